@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One or more actors do something to one or more others, once, as one sentence reports it.
@@ -71,13 +72,18 @@ public record Event(
     String key =
         String.join(
             "\n",
-            actors(sources),
-            actors(targets),
+            actors(predicate.reciprocal() ? all() : sources),
+            actors(predicate.reciprocal() ? List.of() : targets),
             predicate.name(),
             modality.name(),
             polarity.name(),
             when);
     return "e-" + HexFormat.of().formatHex(sha256(key), 0, ID_BYTES);
+  }
+
+  /** Every party, sources first. */
+  public List<Participant> all() {
+    return Stream.concat(sources.stream(), targets.stream()).toList();
   }
 
   private static String actors(List<Participant> side) {

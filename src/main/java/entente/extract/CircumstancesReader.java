@@ -1,0 +1,297 @@
+package entente.extract;
+
+import entente.core.Modality;
+import entente.core.Polarity;
+import entente.core.Token;
+import entente.core.Upos;
+import entente.extract.Governors.Effect;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Climbs from a trigger to the root of its sentence and gathers what the words on the way do to the
+ * event: auxiliaries, negations, conditionals, verbs of planning and refusing, verbs of saying.
+ *
+ * <p>As long as each word is the complement of the next ("refused to agree to meet") every effect
+ * counts; beyond that, only who says so.
+ */
+final class CircumstancesReader {
+  /** Prepositions that put a meeting after what its sentence tells. */
+  private static final Set<String> BEFORE =
+      Set.of("ahead of", "before", "prior to", "towards", "toward", "until", "pending");
+
+  /** Verbs with which a happening begins, goes on or ends; their subject is the happening. */
+  private static final Set<String> HAPPEN =
+      Set.of(
+          "take",
+          "happen",
+          "occur",
+          "begin",
+          "start",
+          "resume",
+          "continue",
+          "come",
+          "proceed",
+          "be",
+          "go",
+          "follow",
+          "last");
+
+  private final Governors governors;
+
+  CircumstancesReader(Governors governors) {
+    this.governors = governors;
+  }
+
+  Circumstances read(Tree tree, Token trigger, Optional<Token> light) {
+    Climb climb = new Climb(tree);
+    climb.from(trigger, light);
+    return climb.result();
+  }
+
+  /** One way up. */
+  private final class Climb {
+    private final Tree tree;
+    private boolean hypothetical;
+    private boolean future;
+    private boolean historical;
+    private boolean negated;
+    private Optional<Token> speaker = Optional.empty();
+    private boolean conditional;
+
+    Climb(Tree tree) {
+      this.tree = tree;
+    }
+
+    Circumstances result() {
+      boolean told = speaker.isPresent();
+      // "he said he would go" is the past of "he will go".
+      boolean would = conditional && !told;
+      Modality modality =
+          hypothetical || would
+              ? Modality.HYPOTHETICAL
+              : future || conditional
+                  ? Modality.FUTURE
+                  : historical ? Modality.HISTORICAL : Modality.ACTUAL;
+      return new Circumstances(
+          modality, negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE, speaker);
+    }
+
+    void from(Token trigger, Optional<Token> light) {
+      own(trigger);
+      Token node = trigger;
+      boolean complement = true;
+      for (int i = 0; i < tree.sentence().size(); i++) {
+        Optional<Token> above = tree.head(node);
+        if (above.isEmpty()) {
+          break;
+        }
+        Token head = above.get();
+        if (complement) {
+          complement = step(node, head, light);
+          if (complement) {
+            own(head);
+          }
+        }
+        speaker(node, head);
+        node = head;
+      }
+      outermost(node);
+    }
+
+    /** What stands around the word itself. */
+    private void own(Token token) {
+      tree.dependents(token, "aux").forEach(this::auxiliary);
+      negated ^= tree.isNegated(token);
+      tree.dependents(token, "amod").forEach(a -> apply(governors.modifier(a.lemma())));
+      tree.dependents(token, "mark").forEach(m -> apply(governors.mark(tree.fixed(m))));
+      if (token.upos() == Upos.VERB) {
+        tree.dependents(token, "case").forEach(m -> apply(governors.mark(tree.fixed(m))));
+      }
+      if (token.is("conj") && tree.dependent(token, "aux").isEmpty() && sharesSubject(token)) {
+        tree.head(token).ifPresent(h -> tree.dependents(h, "aux").forEach(this::auxiliary));
+      }
+    }
+
+    private void auxiliary(Token aux) {
+      String word = Tree.lower(aux);
+      if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
+        conditional = true;
+      } else {
+        apply(governors.auxiliary(word));
+      }
+    }
+
+    private boolean sharesSubject(Token verb) {
+      return tree.dependents(verb).stream().noneMatch(t -> t.is("nsubj"));
+    }
+
+    private void apply(Effect effect) {
+      effect
+          .modality()
+          .ifPresent(
+              m -> {
+                hypothetical |= m == Modality.HYPOTHETICAL;
+                future |= m == Modality.FUTURE;
+                historical |= m == Modality.HISTORICAL;
+              });
+      negated ^= effect.negates();
+    }
+
+    /**
+     * Applies what {@code head} does to its dependent; whether the way up goes on as complement.
+     */
+    private boolean step(Token node, Token head, Optional<Token> light) {
+      if (light.filter(l -> l.index() == head.index()).isPresent()) {
+        apply(lightEffect(node, head));
+        return true;
+      }
+      return switch (label(node)) {
+        case "xcomp" -> {
+          apply(complementEffect(head));
+          yield true;
+        }
+        case "ccomp" -> {
+          clause(node, head);
+          yield false;
+        }
+        case "acl" -> {
+          boolean infinitive = tree.isInfinitive(node) || hasPreposition(node);
+          if (infinitive && !node.relation().equals("acl:relcl")) {
+            apply(complementEffect(head));
+          }
+          yield infinitive && (head.is("obj") || head.is("nsubj"));
+        }
+        case "advcl" -> {
+          if (tree.isInfinitive(node) && head.upos() != Upos.NOUN) {
+            apply(complementEffect(head));
+            yield false;
+          }
+          if (hasPreposition(node) && tree.dependent(node, "nsubj").isEmpty()) {
+            apply(gerundEffect(head));
+          }
+          yield false;
+        }
+        case "conj" -> sharesSubject(node) && head.upos() == node.upos();
+        case "obj" -> {
+          apply(new Effect(complementEffect(head).modality(), false));
+          yield false;
+        }
+        case "obl", "nmod" -> {
+          yield phrase(node, head);
+        }
+        case "nsubj" -> {
+          boolean happening =
+              HAPPEN.contains(head.lemma()) || governors.light(head.lemma()).isPresent();
+          if (happening && node.relation().equals("nsubj:pass")) {
+            apply(governors.complement(head.lemma(), "verb"));
+          }
+          yield happening;
+        }
+        default -> false;
+      };
+    }
+
+    private String label(Token node) {
+      int colon = node.relation().indexOf(':');
+      return colon < 0 ? node.relation() : node.relation().substring(0, colon);
+    }
+
+    private Effect lightEffect(Token node, Token verb) {
+      String words =
+          node.is("obl")
+              ? verb.lemma() + " " + tree.preposition(node)
+              : tree.particle(verb).map(p -> verb.lemma() + " " + p).orElse(verb.lemma());
+      return governors
+          .light(words)
+          .or(() -> governors.light(verb.lemma()))
+          .map(Governors.Light::effect)
+          .orElse(Effect.NONE);
+    }
+
+    private Effect complementEffect(Token head) {
+      if (head.upos() == Upos.VERB || head.upos() == Upos.AUX) {
+        String phrasal = tree.particle(head).map(p -> head.lemma() + " " + p).orElse(head.lemma());
+        Effect effect = governors.complement(phrasal, "verb");
+        return effect.equals(Effect.NONE) ? governors.complement(head.lemma(), "verb") : effect;
+      }
+      return governors.complement(head.lemma(), head.upos() == Upos.ADJ ? "adj" : "noun");
+    }
+
+    // "accused of attacking" is told as done; "prevented from attacking" is not.
+    private Effect gerundEffect(Token head) {
+      Effect effect = complementEffect(head);
+      return effect.negates() ? effect : Effect.NONE;
+    }
+
+    private boolean hasPreposition(Token node) {
+      return tree.dependents(node).stream()
+          .anyMatch(t -> (t.is("case") || t.is("mark")) && t.index() < node.index());
+    }
+
+    private void clause(Token node, Token head) {
+      boolean said = governors.reports(head.lemma(), "verb");
+      Effect effect = complementEffect(head);
+      if (!said) {
+        apply(effect);
+      } else if (effect.negates() || tree.isNegated(head) && head.lemma().equals("deny")) {
+        negated ^= effect.negates();
+      }
+      if (tree.dependents(node, "nsubj").findAny().isEmpty() && !said) {
+        negated ^= tree.isNegated(head);
+      }
+    }
+
+    private boolean phrase(Token node, Token head) {
+      if (BEFORE.contains(tree.preposition(node))) {
+        future = true;
+        return false;
+      }
+      if (tree.preposition(node).equals("without")) {
+        negated ^= true;
+        return false;
+      }
+      Effect effect = complementEffect(head);
+      if (effect.equals(Effect.NONE) || node.is("nmod") && head.upos() == Upos.VERB) {
+        return false;
+      }
+      apply(node.is("nmod") ? effect : new Effect(effect.modality(), false));
+      return node.is("nmod");
+    }
+
+    private void speaker(Token node, Token head) {
+      if (speaker.isPresent()) {
+        return;
+      }
+      if ((node.is("ccomp") || node.is("parataxis")) && reports(head)) {
+        speaker = tree.surfaceSubject(head);
+      }
+    }
+
+    private boolean reports(Token token) {
+      return token.upos() == Upos.VERB
+          ? governors.reports(token.lemma(), "verb")
+          : governors.reports(token.lemma(), "noun");
+    }
+
+    /** "…, Trump said", "according to Trump": who says so may hang on the root. */
+    private void outermost(Token root) {
+      if (tree.sentence().tokens().getLast().text().equals("?")) {
+        hypothetical = true;
+      }
+      if (speaker.isPresent()) {
+        return;
+      }
+      speaker =
+          tree.dependents(root, "parataxis")
+              .filter(this::reports)
+              .flatMap(v -> tree.surfaceSubject(v).stream())
+              .findFirst()
+              .or(
+                  () ->
+                      tree.sentence().tokens().stream()
+                          .filter(t -> tree.preposition(t).equals("according to"))
+                          .findFirst());
+    }
+  }
+}

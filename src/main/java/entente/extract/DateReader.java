@@ -1,0 +1,296 @@
+package entente.extract;
+
+import entente.core.EventDate;
+import entente.core.EventDate.Basis;
+import entente.core.EventDate.Precision;
+import entente.core.PublicationDate;
+import entente.core.Token;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the time expressions of one sentence against the day of publication: "on 4 October 2007",
+ * "in March", "last week", "on Tuesday", "three days ago", "since 2014". An event takes the
+ * expression that stands in its own clause, else the day of publication.
+ */
+final class DateReader {
+  /** Years after which an event is background. */
+  private static final int LONG_AGO = 2;
+
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("an", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("twenty", 20));
+
+  /**
+   * When an event happened.
+   *
+   * @param longAgo whether that is background of years ago
+   */
+  record Dating(Optional<EventDate> date, boolean longAgo) {}
+
+  private record Expression(Token token, LocalDate past, LocalDate future, Precision precision) {}
+
+  private final Tree tree;
+  private final Optional<LocalDate> published;
+  private final List<Expression> expressions = new ArrayList<>();
+
+  DateReader(Tree tree, Optional<PublicationDate> published) {
+    this.tree = tree;
+    this.published = published.map(PublicationDate::date);
+    List<Token> tokens = tree.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      read(i).ifPresent(expressions::add);
+    }
+  }
+
+  /** The date of the event that {@code trigger} tells of. */
+  Dating of(Token trigger, Optional<Token> light, boolean ahead) {
+    Optional<EventDate> told =
+        expressions.stream()
+            .filter(e -> belongs(e.token(), trigger, light))
+            .findFirst()
+            .map(e -> new EventDate(ahead ? e.future() : e.past(), e.precision(), Basis.TEXT));
+    Optional<EventDate> date =
+        told.or(() -> published.map(d -> new EventDate(d, Precision.DAY, Basis.PUBLICATION)));
+    boolean longAgo =
+        told.isPresent()
+            && published
+                .filter(p -> told.get().date().getYear() + LONG_AGO <= p.getYear())
+                .isPresent();
+    return new Dating(date, longAgo);
+  }
+
+  private boolean belongs(Token time, Token trigger, Optional<Token> light) {
+    Optional<Token> node = tree.head(time);
+    for (int i = 0; i < tree.sentence().size() && node.isPresent(); i++) {
+      int index = node.get().index();
+      if (index == trigger.index()
+          || light.filter(l -> l.index() == index).isPresent()
+          || tree.clause(trigger).filter(c -> c.index() == index).isPresent()) {
+        return true;
+      }
+      if (node.get().upos() == entente.core.Upos.VERB) {
+        return false;
+      }
+      node = tree.head(node.get());
+    }
+    return false;
+  }
+
+  private String word(int i) {
+    List<Token> tokens = tree.sentence().tokens();
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  private Optional<Expression> read(int i) {
+    return month(i)
+        .or(() -> year(i))
+        .or(() -> weekday(i))
+        .or(() -> deictic(i))
+        .or(() -> relative(i))
+        .or(() -> ago(i));
+  }
+
+  private Expression same(int i, LocalDate date, Precision precision) {
+    return new Expression(tree.sentence().token(i), date, date, precision);
+  }
+
+  /** "October 4, 2007", "4 October", "March 2011", "in March". */
+  private Optional<Expression> month(int i) {
+    Optional<Month> month = monthNamed(i);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> before = day(word(i - 1));
+    Optional<Integer> after = day(word(i + 1));
+    int next = after.isPresent() && before.isEmpty() ? i + 2 : i + 1;
+    Optional<Integer> year =
+        yearIn(word(next))
+            .or(() -> word(next).equals(",") ? yearIn(word(next + 1)) : Optional.empty());
+    Optional<Integer> day = before.or(() -> after);
+    try {
+      if (year.isPresent()) {
+        LocalDate date = LocalDate.of(year.get(), month.get(), day.orElse(1));
+        return Optional.of(same(i, date, day.isPresent() ? Precision.DAY : Precision.MONTH));
+      }
+      return published.map(
+          p -> {
+            LocalDate here = LocalDate.of(p.getYear(), month.get(), day.orElse(1));
+            LocalDate past = here.isAfter(p.plusDays(1)) ? here.minusYears(1) : here;
+            LocalDate future = here.isBefore(p.withDayOfMonth(1)) ? here.plusYears(1) : here;
+            return new Expression(
+                tree.sentence().token(i),
+                past,
+                future,
+                day.isPresent() ? Precision.DAY : Precision.MONTH);
+          });
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "31 June" is no date
+    }
+  }
+
+  private Optional<Month> monthNamed(int i) {
+    String text = tree.sentence().token(i).text();
+    if (text.length() < 3 || !Character.isUpperCase(text.charAt(0))) {
+      return Optional.empty();
+    }
+    String word = text.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      boolean shortened = word.length() <= 4 && word.length() >= 3 && name.startsWith(word);
+      if (name.equals(word) && !(month == Month.MAY && isModal(i))
+          || shortened && !word.equals("may") && !word.equals("mar")) {
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isModal(int i) {
+    return tree.sentence().token(i).is("aux");
+  }
+
+  private static Optional<Integer> day(String word) {
+    String digits = word.replaceAll("(?:st|nd|rd|th)$", "");
+    return digits.matches("\\d{1,2}")
+        ? Optional.of(Integer.valueOf(digits)).filter(d -> d >= 1 && d <= 31)
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> yearIn(String word) {
+    return word.matches("(?:1[6-9]|20)\\d\\d")
+        ? Optional.of(Integer.valueOf(word))
+        : Optional.empty();
+  }
+
+  /** "in 2014", "since 2014", "the 2003 invasion". */
+  private Optional<Expression> year(int i) {
+    boolean partOfDate =
+        monthNamedAt(i - 1)
+            || word(i - 1).equals(",") && day(word(i - 2)).isPresent()
+            || day(word(i - 1)).isPresent();
+    boolean stands =
+        List.of("in", "since", "the", "of", "from", "during", "early", "late", "by")
+            .contains(word(i - 1));
+    return partOfDate || !stands
+        ? Optional.empty()
+        : yearIn(word(i)).map(y -> same(i, LocalDate.of(y, 1, 1), Precision.YEAR));
+  }
+
+  private boolean monthNamedAt(int i) {
+    return i >= 0 && monthNamed(i).isPresent();
+  }
+
+  /** "on Tuesday", "last Friday", "next Monday". */
+  private Optional<Expression> weekday(int i) {
+    String word = word(i);
+    if (published.isEmpty() || !word.endsWith("day")) {
+      return Optional.empty();
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
+        LocalDate p = published.get();
+        LocalDate past = p.with(TemporalAdjusters.previousOrSame(day));
+        LocalDate future = p.with(TemporalAdjusters.nextOrSame(day));
+        return Optional.of(
+            switch (word(i - 1)) {
+              case "last" -> same(i, p.with(TemporalAdjusters.previous(day)), Precision.DAY);
+              case "next" -> same(i, p.with(TemporalAdjusters.next(day)), Precision.DAY);
+              default -> new Expression(tree.sentence().token(i), past, future, Precision.DAY);
+            });
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Expression> deictic(int i) {
+    return published.flatMap(
+        p ->
+            switch (word(i)) {
+              case "today", "tonight" -> Optional.of(same(i, p, Precision.DAY));
+              case "yesterday" -> Optional.of(same(i, p.minusDays(1), Precision.DAY));
+              case "tomorrow" -> Optional.of(same(i, p.plusDays(1), Precision.DAY));
+              default -> Optional.empty();
+            });
+  }
+
+  /** "last week", "this month", "next year". */
+  private Optional<Expression> relative(int i) {
+    int step =
+        switch (word(i - 1)) {
+          case "last" -> -1;
+          case "this" -> 0;
+          case "next" -> 1;
+          default -> 2;
+        };
+    return step == 2 ? Optional.empty() : published.flatMap(p -> period(i, p, step));
+  }
+
+  private Optional<Expression> period(int i, LocalDate from, int step) {
+    return switch (word(i)) {
+      case "night" -> Optional.of(same(i, from.plusDays(step), Precision.DAY));
+      case "week" ->
+          Optional.of(
+              same(
+                  i,
+                  from.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                  Precision.WEEK));
+      case "month" ->
+          Optional.of(same(i, from.plusMonths(step).withDayOfMonth(1), Precision.MONTH));
+      case "year" -> Optional.of(same(i, from.plusYears(step).withDayOfYear(1), Precision.YEAR));
+      default -> Optional.empty();
+    };
+  }
+
+  /** "three days ago", "two weeks earlier". */
+  private Optional<Expression> ago(int i) {
+    if (!word(i).equals("ago")) {
+      return Optional.empty();
+    }
+    String number = word(i - 2);
+    Optional<Integer> count =
+        number.matches("\\d{1,3}")
+            ? Optional.of(Integer.valueOf(number))
+            : Optional.ofNullable(NUMBERS.get(number));
+    return published.flatMap(p -> count.flatMap(n -> back(i, p, n)));
+  }
+
+  private Optional<Expression> back(int i, LocalDate from, int count) {
+    return switch (word(i - 1).replaceAll("s$", "")) {
+      case "day" -> Optional.of(same(i, from.minusDays(count), Precision.DAY));
+      case "week" ->
+          Optional.of(
+              same(
+                  i,
+                  from.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                  Precision.WEEK));
+      case "month" ->
+          Optional.of(same(i, from.minusMonths(count).withDayOfMonth(1), Precision.MONTH));
+      case "year" -> Optional.of(same(i, from.minusYears(count).withDayOfYear(1), Precision.YEAR));
+      case "decade" ->
+          Optional.of(same(i, from.minusYears(10L * count).withDayOfYear(1), Precision.YEAR));
+      default -> Optional.empty();
+    };
+  }
+}

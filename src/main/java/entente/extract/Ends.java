@@ -1,0 +1,127 @@
+package entente.extract;
+
+import entente.core.Link;
+import entente.core.Linked;
+import entente.core.Mention;
+import entente.core.Participant;
+import entente.core.Token;
+import entente.core.Upos;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who stands at a word of one sentence. A word that names nobody climbs to the actor behind it:
+ * "Russia's attacks" to Russia, "the shift in Trump's stance" to Trump, "dozens of protesters" to
+ * the protesters.
+ */
+final class Ends {
+  private static final int MAX_CLIMB = 3;
+
+  /** What is left of an end's score for each step climbed. */
+  private static final double CLIMB = 0.85;
+
+  /** Below this, a mention is not worth an edge. */
+  private static final double LEAST_SCORE = 0.25;
+
+  /** Prepositions through which a thing leads to whose it is. */
+  private static final Set<String> BELONGS = Set.of("of", "by", "from");
+
+  private final Tree tree;
+  private final Lexicon lexicon;
+  private final Map<Integer, Link.Known> byHead = new HashMap<>();
+
+  Ends(Tree tree, Linked linked, Lexicon lexicon) {
+    this.tree = tree;
+    this.lexicon = lexicon;
+    for (Link link : linked.links()) {
+      if (link instanceof Link.Known known
+          && known.mention().sentence() == tree.sentence().index()
+          && known.score() >= LEAST_SCORE) {
+        byHead.merge(known.mention().head(), known, Ends::longer);
+      }
+    }
+  }
+
+  private static Link.Known longer(Link.Known a, Link.Known b) {
+    return b.mention().span().length() > a.mention().span().length() ? b : a;
+  }
+
+  /** How many different actors the sentence names. */
+  long actors() {
+    return byHead.values().stream().map(k -> k.actor().id()).distinct().count();
+  }
+
+  /** The actors at {@code token} and at what is coordinated with it, in text order. */
+  List<Participant> at(Token token) {
+    List<Participant> found = new ArrayList<>();
+    for (Token conjunct : tree.conjuncts(token)) {
+      one(conjunct, 0).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Participant> one(Token token, int climbed) {
+    Optional<Link.Known> here = named(token);
+    if (here.isPresent()) {
+      return here.map(k -> participant(k, climbed));
+    }
+    return climbed == MAX_CLIMB || !canClimb(token)
+        ? Optional.empty()
+        : owners(token).flatMap(t -> one(t, climbed + 1).stream()).findFirst();
+  }
+
+  // "his envoy, Steve Witkoff": the name says more than the description.
+  private Optional<Link.Known> named(Token token) {
+    Optional<Link.Known> here = Optional.ofNullable(byHead.get(token.index()));
+    if (here.filter(k -> k.mention().kind() == Mention.Kind.NOMINAL).isPresent()) {
+      return tree.dependents(token, "appos")
+          .map(t -> byHead.get(t.index()))
+          .filter(k -> k != null && k.mention().kind() == Mention.Kind.NAME)
+          .findFirst()
+          .or(() -> here);
+    }
+    return here;
+  }
+
+  private static boolean canClimb(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.NUM;
+  }
+
+  /** The words whose actor a thing belongs to, the surest first. */
+  private Stream<Token> owners(Token token) {
+    Set<String> through = victims(token) ? Set.of("by") : BELONGS;
+    return Stream.of(
+            tree.dependents(token, "nmod:poss"),
+            tree.dependents(token).stream()
+                .filter(t -> t.index() < token.index())
+                .filter(t -> t.is("amod") || t.is("compound") || t.relation().equals("nmod:desc")),
+            tree.dependents(token, "nmod").filter(t -> through.contains(tree.preposition(t))),
+            agents(token),
+            tree.dependents(token, "nmod")
+                .filter(t -> tree.preposition(t).equals("in") && !byHead.containsKey(t.index())))
+        .flatMap(s -> s);
+  }
+
+  private Stream<Token> agents(Token token) {
+    return tree.dependents(token, "acl")
+        .filter(v -> v.upos() == Upos.VERB && tree.isPassive(v))
+        .flatMap(v -> VerbPattern.obliques(tree, v, "by").stream());
+  }
+
+  // "the killing of journalists" does not belong to the journalists.
+  private boolean victims(Token token) {
+    return lexicon.entries(token.lemma(), Upos.NOUN).stream()
+        .filter(e -> e.pos() == Entry.Pos.NOUN)
+        .anyMatch(e -> e.target().contains(Slot.preposition("of")));
+  }
+
+  private Participant participant(Link.Known known, int climbed) {
+    double score = known.score() * Math.pow(CLIMB, climbed);
+    return new Participant(known.mention().span(), known.actor(), score);
+  }
+}

@@ -1,0 +1,77 @@
+package entente.extract;
+
+import entente.core.Predicate;
+import entente.core.Upos;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words that tell of relations, by lemma. Never changes; safe for many threads. */
+public final class Lexicon {
+  /** Files of the folder that hold other things than triggers. */
+  private static final Set<String> OTHERS = Set.of("lemmas.tsv", "governors.tsv");
+
+  private final Map<String, List<Entry>> byLemma;
+  private final Governors governors;
+
+  private Lexicon(Map<String, List<Entry>> byLemma, Governors governors) {
+    this.byLemma = byLemma;
+    this.governors = governors;
+  }
+
+  /**
+   * Reads every {@code .tsv} file of {@code directory}.
+   *
+   * @param predicates the predicates of the ontology by name
+   * @throws IOException if a file cannot be read or a line of it makes no sense: {@code file:line:
+   *     problem}
+   */
+  public static Lexicon read(Path directory, Map<String, Predicate> predicates) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    LexiconReader reader = new LexiconReader(predicates);
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(Lexicon::holdsTriggers).sorted().toList()) {
+        entries.addAll(reader.read(file));
+      }
+    }
+    return new Lexicon(index(entries), Governors.read(directory.resolve("governors.tsv")));
+  }
+
+  private static boolean holdsTriggers(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".tsv") && !OTHERS.contains(name);
+  }
+
+  private static Map<String, List<Entry>> index(Collection<Entry> entries) {
+    Map<String, List<Entry>> index = new HashMap<>();
+    for (Entry entry : entries) {
+      index.computeIfAbsent(entry.lemma(), l -> new ArrayList<>()).add(entry);
+    }
+    index.values().forEach(l -> l.sort(Comparator.comparing(Entry::specificity).reversed()));
+    return index;
+  }
+
+  /** The entries for a word, the most specific first. */
+  List<Entry> entries(String lemma, Upos upos) {
+    return byLemma.getOrDefault(lemma, List.of()).stream()
+        .filter(e -> e.pos().admits(upos))
+        .toList();
+  }
+
+  Governors governors() {
+    return governors;
+  }
+
+  /** The head words of all triggers, in no order. */
+  public Set<String> lemmas() {
+    return Set.copyOf(byLemma.keySet());
+  }
+}

@@ -1,0 +1,201 @@
+package entente.extract;
+
+import entente.core.Actor;
+import entente.core.Article;
+import entente.core.Event;
+import entente.core.Linked;
+import entente.core.Modality;
+import entente.core.Participant;
+import entente.core.Provenance;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds events by the lexicon: for each trigger the most specific of its entries whose frame holds
+ * two actors.
+ */
+public final class LexiconExtractor implements Extractor {
+  private final Lexicon lexicon;
+  private final Map<Entry.Pos, Pattern> patterns;
+  private final CircumstancesReader circumstances;
+
+  public LexiconExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.patterns =
+        Map.of(
+            Entry.Pos.VERB, new VerbPattern(),
+            Entry.Pos.NOUN, new NounPattern(lexicon.governors()),
+            Entry.Pos.ADJ, new AdjectivePattern());
+    this.circumstances = new CircumstancesReader(lexicon.governors());
+  }
+
+  @Override
+  public List<Event> extract(Linked linked) {
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : linked.annotated().sentences()) {
+      if (sentence.read()) {
+        events.addAll(new OneSentence(linked, sentence).events());
+      }
+    }
+    return events;
+  }
+
+  /** The two sides of a match, once they are known. */
+  private record Sides(
+      List<Participant> sources, List<Participant> targets, String evidence, double confidence) {}
+
+  /** What the extractor knows while it reads one sentence. */
+  private final class OneSentence {
+    private final Article article;
+    private final Sentence sentence;
+    private final Tree tree;
+    private final Ends ends;
+    private final DateReader dates;
+
+    OneSentence(Linked linked, Sentence sentence) {
+      this.article = linked.article();
+      this.sentence = sentence;
+      this.tree = new Tree(sentence);
+      this.ends = new Ends(tree, linked, lexicon);
+      this.dates = new DateReader(tree, article.date());
+    }
+
+    List<Event> events() {
+      if (ends.actors() < 2) {
+        return List.of();
+      }
+      List<Event> found = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        event(token).ifPresent(found::add);
+      }
+      return ToldOnce.of(found);
+    }
+
+    private Optional<Event> event(Token trigger) {
+      for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
+        Optional<Match> match = patterns.get(entry.pos()).match(tree, trigger, entry);
+        Optional<Event> event = match.flatMap(m -> sides(m).map(s -> event(m, s)));
+        if (event.isPresent()) {
+          return event;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<Sides> sides(Match match) {
+      boolean reciprocal = match.entry().predicate().reciprocal();
+      Side sources = side(match.sources(), reciprocal, List.of());
+      Side targets = side(match.targets(), reciprocal, sources.participants());
+      if (reciprocal && sources.participants().isEmpty()) {
+        sources = targets;
+        targets = Side.NONE;
+      }
+      if (sources.participants().isEmpty()
+          || (targets.participants().isEmpty() && !(reciprocal && sources.isMany()))) {
+        return Optional.empty();
+      }
+      if (!admitted(match, sources.participants(), targets.participants())) {
+        return Optional.empty();
+      }
+      String evidence = match.entry().label("") + "/" + sources.slot() + "-" + targets.slot();
+      double confidence = match.weight() * sources.score() * targets.score();
+      return Optional.of(
+          new Sides(sources.participants(), targets.participants(), evidence, confidence));
+    }
+
+    /** The first argument that leads to actors other than {@code others}; for a meeting, all. */
+    private Side side(List<Match.Argument> arguments, boolean all, List<Participant> others) {
+      Side side = Side.NONE;
+      for (Match.Argument argument : arguments) {
+        List<Participant> here =
+            ends.at(argument.token()).stream()
+                .filter(p -> others.stream().noneMatch(o -> same(o, p)))
+                .toList();
+        if (!here.isEmpty()) {
+          side = side.with(here, argument.slot());
+          if (!all) {
+            break;
+          }
+        }
+      }
+      return side;
+    }
+
+    private boolean admitted(Match match, List<Participant> sources, List<Participant> targets) {
+      return match.entry().conditions().stream()
+          .allMatch(
+              condition ->
+                  switch (condition) {
+                    case Condition.End end ->
+                        (end.source() ? sources : targets)
+                            .stream().allMatch(p -> end.admits(p.actor()));
+                    case Condition.Near near -> isNear(match.trigger(), near) == near.holds();
+                    case Condition.NoObject none ->
+                        VerbPattern.objects(tree, match.trigger()).isEmpty();
+                  });
+    }
+
+    private boolean isNear(Token trigger, Condition.Near near) {
+      Token clause = tree.clause(trigger).orElse(trigger);
+      return tree.subtree(clause).stream().anyMatch(t -> near.lemmas().contains(t.lemma()));
+    }
+
+    private Event event(Match match, Sides sides) {
+      Circumstances told = circumstances.read(tree, match.trigger(), match.light());
+      DateReader.Dating dating =
+          dates.of(match.trigger(), match.light(), told.modality() == Modality.FUTURE);
+      Modality modality =
+          told.modality() == Modality.ACTUAL && dating.longAgo()
+              ? Modality.HISTORICAL
+              : told.modality();
+      Optional<Actor> speaker =
+          told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
+      Provenance provenance =
+          new Provenance(
+              article.id(),
+              sentence.index(),
+              sentence.span(),
+              match.trigger().span(),
+              sides.evidence(),
+              speaker,
+              sides.confidence());
+      return new Event(
+          sides.sources(),
+          sides.targets(),
+          match.entry().predicate(),
+          modality,
+          told.polarity(),
+          dating.date(),
+          provenance);
+    }
+  }
+
+  private static boolean same(Participant a, Participant b) {
+    return a.actor().id().equals(b.actor().id()) || a.span().overlaps(b.span());
+  }
+
+  /** One side of an event. */
+  private record Side(List<Participant> participants, String slot) {
+    static final Side NONE = new Side(List.of(), "none");
+
+    Side with(List<Participant> more, String where) {
+      List<Participant> all = new ArrayList<>(participants);
+      more.stream().filter(m -> all.stream().noneMatch(p -> same(p, m))).forEach(all::add);
+      all.sort(Comparator.comparing(Participant::span));
+      return new Side(all, participants.isEmpty() ? where : slot);
+    }
+
+    boolean isMany() {
+      return participants.size() > 1;
+    }
+
+    double score() {
+      return participants.stream().mapToDouble(Participant::score).min().orElse(1);
+    }
+  }
+}

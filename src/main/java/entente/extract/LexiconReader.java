@@ -1,0 +1,117 @@
+package entente.extract;
+
+import com.google.common.base.Splitter;
+import entente.core.Predicate;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the files of triggers; their format is told in {@code data/lexicon/README.md}. */
+final class LexiconReader {
+  private static final Pattern TRIGGER =
+      Pattern.compile(
+          "(?<lemma>\\S+)(?: (?<particle>[^{\\[\\s]+))?"
+              + "(?: ?\\{(?<objects>[^}]+)\\})?(?: ?\\[(?<companions>[^\\]]+)\\])?");
+  private static final Pattern END =
+      Pattern.compile("(?<side>source|target)(?<not>!?)=(?<classes>[a-z/]+)");
+  private static final Pattern NEAR = Pattern.compile("near(?<not>!?)=(?<lemmas>.+)");
+
+  private final Map<String, Predicate> predicates;
+
+  LexiconReader(Map<String, Predicate> predicates) {
+    this.predicates = predicates;
+  }
+
+  /** The entries of {@code file}, in its order. */
+  List<Entry> read(Path file) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    for (Table.Row row : Table.read(file)) {
+      try {
+        entries.add(entry(row));
+      } catch (IllegalArgumentException e) {
+        throw new IOException(row.where() + ": " + e.getMessage(), e);
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(Table.Row row) {
+    Matcher trigger = TRIGGER.matcher(row.get("trigger"));
+    if (!trigger.matches()) {
+      throw new IllegalArgumentException("no trigger: \"" + row.get("trigger") + "\"");
+    }
+    return new Entry(
+        trigger.group("lemma"),
+        pos(row.get("pos")),
+        Optional.ofNullable(trigger.group("particle")),
+        words(trigger.group("objects"), ','),
+        words(trigger.group("companions"), ','),
+        Slot.list(row.get("source")),
+        Slot.list(row.get("target")),
+        predicate(row.get("predicate")),
+        conditions(row.get("when")));
+  }
+
+  private static Entry.Pos pos(String word) {
+    try {
+      return Entry.Pos.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no part of speech: \"" + word + "\"; use verb, noun or adj", e);
+    }
+  }
+
+  private Predicate predicate(String name) {
+    Predicate predicate = predicates.get(name);
+    if (predicate == null) {
+      throw new IllegalArgumentException(
+          "the ontology has no predicate \"" + name + "\"; define it or use one that it has");
+    }
+    return predicate;
+  }
+
+  private static List<Condition> conditions(String cell) {
+    return cell.isBlank()
+        ? List.of()
+        : Splitter.on(',').trimResults().splitToStream(cell).map(LexiconReader::condition).toList();
+  }
+
+  private static Condition condition(String text) {
+    Matcher end = END.matcher(text);
+    if (end.matches()) {
+      return new Condition.End(
+          end.group("side").equals("source"),
+          end.group("not").isEmpty(),
+          Splitter.on('/')
+              .splitToStream(end.group("classes"))
+              .map(LexiconReader::actorClass)
+              .toList());
+    }
+    Matcher near = NEAR.matcher(text);
+    if (near.matches()) {
+      return new Condition.Near(near.group("not").isEmpty(), words(near.group("lemmas"), '/'));
+    }
+    if (text.equals("obj=none")) {
+      return new Condition.NoObject();
+    }
+    throw new IllegalArgumentException(
+        "no condition: \"" + text + "\"; use source=, target=, near= or obj=none");
+  }
+
+  private static Condition.ActorClass actorClass(String word) {
+    return Condition.ActorClass.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  private static Set<String> words(@org.jspecify.annotations.Nullable String list, char separator) {
+    return list == null
+        ? Set.of()
+        : Set.copyOf(Splitter.on(separator).trimResults().omitEmptyStrings().splitToList(list));
+  }
+}

@@ -1,0 +1,214 @@
+package entente.extract;
+
+import entente.core.Token;
+import entente.core.Upos;
+import entente.extract.Governors.Light;
+import entente.extract.Match.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads nouns: "Trump's condemnation of Russia", "talks between A and B", "Russian attacks on
+ * Ukraine", "the killing of a judge by gunmen". A light verb lends the noun its subject and its
+ * phrases: "launched an attack on", "sanctions were imposed on Iran by"; a reversed one makes the
+ * subject the target: "faced criticism from".
+ */
+final class NounPattern implements Pattern {
+  private static final double OWN = 0.85;
+  private static final double LENT = 0.85;
+  private static final double SETTING = 0.7;
+
+  /** Prepositions with which a meeting becomes the setting of what its party does. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "in",
+          "during",
+          "at",
+          "after",
+          "before",
+          "ahead of",
+          "following",
+          "for",
+          "to",
+          "prior to");
+
+  private final Governors governors;
+
+  NounPattern(Governors governors) {
+    this.governors = governors;
+  }
+
+  @Override
+  public Optional<Match> match(Tree tree, Token noun, Entry entry) {
+    if (noun.is("compound")
+        || noun.is("flat")
+        || !VerbPattern.companionFits(tree, noun, entry)
+        || !entry.objects().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Argument> sources = new ArrayList<>();
+    List<Argument> targets = new ArrayList<>();
+    entry.source().forEach(slot -> fill(tree, noun, slot, sources));
+    entry.target().forEach(slot -> fill(tree, noun, slot, targets));
+    participles(tree, noun).forEach(verb -> borrow(tree, verb, entry, sources, targets));
+    double weight = OWN;
+    Optional<Token> light = lightVerb(tree, noun);
+    if (light.isPresent()) {
+      weight = LENT;
+      lend(tree, noun, light.get(), entry, sources, targets);
+    } else if (entry.predicate().reciprocal() && sources.isEmpty()) {
+      weight = SETTING;
+      setting(tree, noun).ifPresent(t -> sources.add(new Argument(t, "setting")));
+    }
+    return Optional.of(new Match(entry, noun, sources, targets, light, weight));
+  }
+
+  private static void fill(Tree tree, Token noun, Slot slot, List<Argument> into) {
+    tokens(tree, noun, slot).forEach(t -> into.add(new Argument(t, slot.toString())));
+  }
+
+  private static Stream<Token> tokens(Tree tree, Token noun, Slot slot) {
+    return switch (slot.kind()) {
+      case POSSESSOR -> Stream.concat(tree.dependents(noun, "nmod:poss"), premodifiers(tree, noun));
+      case PREPOSITION -> phrases(tree, noun, slot.preposition());
+      case INFINITIVE ->
+          tree.dependents(noun, "acl")
+              .filter(tree::isInfinitive)
+              .flatMap(v -> VerbPattern.objects(tree, v).stream());
+      case SUBJECT, OBJECT, INDIRECT_OBJECT, THAT -> Stream.empty();
+    };
+  }
+
+  private static Stream<Token> premodifiers(Tree tree, Token noun) {
+    return tree.dependents(noun).stream()
+        .filter(t -> t.index() < noun.index())
+        .filter(
+            t ->
+                t.is("amod")
+                    || t.is("compound")
+                    || t.relation().equals("nmod:desc")
+                    || t.is("nmod"))
+        .filter(t -> !t.relation().equals("nmod:poss") && tree.preposition(t).isEmpty())
+        .filter(t -> Character.isUpperCase(t.text().codePointAt(0)))
+        .flatMap(t -> Stream.concat(Stream.of(t), joined(tree, t)));
+  }
+
+  // "U.S.-Russia talks": the tree hangs one party on the other.
+  private static Stream<Token> joined(Tree tree, Token name) {
+    return tree.dependents(name).stream()
+        .filter(t -> t.upos() == Upos.PROPN || t.upos() == Upos.ADJ)
+        .filter(t -> t.is("compound") || t.is("amod") || t.is("nmod"))
+        .filter(t -> Math.abs(t.index() - name.index()) == 2);
+  }
+
+  private static Stream<Token> phrases(Tree tree, Token noun, String preposition) {
+    return Stream.concat(tree.dependents(noun, "nmod"), tree.dependents(noun, "obl"))
+        .filter(t -> !t.relation().equals("nmod:poss"))
+        .filter(t -> tree.preposition(t).equals(preposition));
+  }
+
+  /** Participles that tell who did it: "sanctions imposed on Iran by Washington". */
+  private Stream<Token> participles(Tree tree, Token noun) {
+    return tree.dependents(noun, "acl")
+        .filter(v -> v.upos() == Upos.VERB && !v.relation().equals("acl:relcl"))
+        .filter(tree::isPassive)
+        .filter(v -> light(tree, v, "").filter(l -> !l.reversed()).isPresent());
+  }
+
+  private static void borrow(
+      Tree tree, Token verb, Entry entry, List<Argument> sources, List<Argument> targets) {
+    VerbPattern.obliques(tree, verb, "by").forEach(t -> sources.add(new Argument(t, "by")));
+    prepositions(entry.target())
+        .forEach(
+            p ->
+                VerbPattern.obliques(tree, verb, p)
+                    .forEach(t -> targets.add(new Argument(t, "light." + p))));
+  }
+
+  private static Stream<String> prepositions(List<Slot> slots) {
+    return slots.stream()
+        .filter(s -> s.kind() == Slot.Kind.PREPOSITION)
+        .map(Slot::preposition)
+        .filter(p -> !p.equals("by"));
+  }
+
+  /** The verb that carries the noun without a meaning of its own. */
+  private Optional<Token> lightVerb(Tree tree, Token noun) {
+    Token top = noun;
+    while (top.is("conj") && tree.head(top).filter(h -> h.upos() == Upos.NOUN).isPresent()) {
+      top = tree.head(top).orElseThrow();
+    }
+    Token last = top;
+    if (last.is("obj") || last.relation().equals("nsubj:pass")) {
+      return tree.head(last).filter(v -> light(tree, v, "").isPresent());
+    }
+    if (last.is("obl")) {
+      return tree.head(last).filter(v -> light(tree, v, tree.preposition(last)).isPresent());
+    }
+    return tree.dependents(noun, "acl:relcl")
+        .filter(v -> light(tree, v, "").isPresent())
+        .filter(v -> VerbPattern.objects(tree, v).contains(noun))
+        .findFirst();
+  }
+
+  /** What {@code verb} lends, with the particle or preposition that belongs to it. */
+  private Optional<Light> light(Tree tree, Token verb, String preposition) {
+    if (!preposition.isEmpty()) {
+      return governors.light(verb.lemma() + " " + preposition);
+    }
+    return tree.particle(verb)
+        .flatMap(p -> governors.light(verb.lemma() + " " + p))
+        .or(() -> governors.light(verb.lemma()));
+  }
+
+  private void lend(
+      Tree tree,
+      Token noun,
+      Token verb,
+      Entry entry,
+      List<Argument> sources,
+      List<Argument> targets) {
+    String preposition = noun.is("obl") ? tree.preposition(noun) : "";
+    boolean reversed = light(tree, verb, preposition).filter(Light::reversed).isPresent();
+    boolean passive = tree.isPassive(verb) && !noun.is("obl");
+    List<Token> subjects =
+        passive
+            ? VerbPattern.obliques(tree, verb, "by")
+            : tree.surfaceSubject(verb).filter(s -> s != noun).stream().toList();
+    if (reversed) {
+      subjects.forEach(t -> targets.add(new Argument(t, "light.subj")));
+      Stream.of("from", "by", "at the hands of")
+          .flatMap(
+              p ->
+                  Stream.concat(
+                      VerbPattern.obliques(tree, verb, p).stream(), phrases(tree, noun, p)))
+          .forEach(t -> sources.add(new Argument(t, "light.from")));
+    } else {
+      subjects.forEach(t -> sources.add(new Argument(t, "light.subj")));
+      prepositions(entry.target())
+          .forEach(
+              p ->
+                  VerbPattern.obliques(tree, verb, p)
+                      .forEach(t -> targets.add(new Argument(t, "light." + p))));
+    }
+  }
+
+  /** Who holds a meeting that is only the setting: "he will be firm in talks with Putin". */
+  private static Optional<Token> setting(Tree tree, Token noun) {
+    if (!noun.is("obl") || !SETTINGS.contains(tree.preposition(noun))) {
+      return Optional.empty();
+    }
+    return tree.head(noun)
+        .filter(v -> v.upos() == Upos.VERB)
+        .flatMap(
+            v ->
+                tree.isPassive(v)
+                    ? VerbPattern.obliques(tree, v, "by").stream()
+                        .findFirst()
+                        .or(() -> tree.surfaceSubject(v))
+                    : tree.surfaceSubject(v));
+  }
+}

@@ -1,0 +1,271 @@
+package entente.extract;
+
+import entente.core.Sentence;
+import entente.core.Token;
+import entente.core.Upos;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A read sentence with its dependents at hand, and the questions that every pattern asks of it: who
+ * is the subject of this verb, which preposition opens this phrase, is this a passive.
+ */
+final class Tree {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor");
+
+  /** Verbs whose infinitive shares their subject even where they have an object. */
+  private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
+
+  private final Sentence sentence;
+  private final List<List<Token>> dependents;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    this.dependents = new ArrayList<>(Collections.nCopies(sentence.size(), List.of()));
+    for (Token token : sentence.tokens()) {
+      if (token.head() != Token.ROOT) {
+        if (dependents.get(token.head()).isEmpty()) {
+          dependents.set(token.head(), new ArrayList<>());
+        }
+        dependents.get(token.head()).add(token);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> dependents(Token token) {
+    return dependents.get(token.index());
+  }
+
+  Stream<Token> dependents(Token token, String label) {
+    return dependents(token).stream().filter(t -> t.is(label));
+  }
+
+  Optional<Token> dependent(Token token, String label) {
+    return dependents(token, label).findFirst();
+  }
+
+  Optional<Token> head(Token token) {
+    return sentence.head(token);
+  }
+
+  /** {@code token} and everything below it, in text order. */
+  List<Token> subtree(Token token) {
+    List<Token> all = new ArrayList<>();
+    collect(token, all);
+    Collections.sort(all, java.util.Comparator.comparingInt(Token::index));
+    return all;
+  }
+
+  private void collect(Token token, List<Token> into) {
+    into.add(token);
+    dependents(token).forEach(t -> collect(t, into));
+  }
+
+  /** {@code token} and what is coordinated with it, in text order: "France", "Germany". */
+  List<Token> conjuncts(Token token) {
+    List<Token> all = new ArrayList<>();
+    all.add(token);
+    dependents(token, "conj").filter(t -> t.upos() != Upos.VERB).forEach(all::add);
+    return all;
+  }
+
+  /** The preposition that opens the phrase of {@code token}: "on", "because of"; empty if none. */
+  String preposition(Token token) {
+    return dependents(token, "case")
+        .filter(t -> !t.lemma().startsWith("'") && !t.text().equals("’s") && !t.text().equals("’"))
+        .findFirst()
+        .map(this::fixed)
+        .orElseGet(() -> token.is("conj") ? head(token).map(this::preposition).orElse("") : "");
+  }
+
+  /** A word with the rest of its fixed expression, in lower case: "according to". */
+  String fixed(Token token) {
+    StringBuilder words = new StringBuilder(lower(token));
+    dependents(token, "fixed").forEach(t -> words.append(' ').append(lower(t)));
+    return words.toString();
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The particle of a verb: "out" in "lashed out"; empty if it has none. */
+  Optional<String> particle(Token verb) {
+    return dependents(verb, "compound:prt").findFirst().map(Tree::lower);
+  }
+
+  /** Whether {@code particle} stands with the verb, in whatever way the tree has attached it. */
+  boolean hasParticle(Token verb, String particle) {
+    return dependents(verb).stream()
+        .anyMatch(
+            t ->
+                lower(t).equals(particle)
+                    && (t.is("compound")
+                        || t.is("advmod")
+                        || t.is("case")
+                        || t.is("mark")
+                        || t.is("obl")));
+  }
+
+  /** Whether the verb stands in the passive: its surface subject suffers what it says. */
+  boolean isPassive(Token verb) {
+    if (dependent(verb, "aux:pass").isPresent() || dependent(verb, "nsubj:pass").isPresent()) {
+      return true;
+    }
+    if (isParticipleOfNoun(verb)) {
+      return !lower(verb).endsWith("ing") && !isInfinitive(verb);
+    }
+    if (verb.is("advcl") && dependent(verb, "nsubj").isEmpty()) {
+      return looksPast(verb) && dependent(verb, "obj").isEmpty() && !hasAuxiliary(verb);
+    }
+    return verb.is("conj")
+        && !hasAuxiliary(verb)
+        && dependent(verb, "nsubj").isEmpty()
+        && looksPast(verb)
+        && dependent(verb, "obj").isEmpty()
+        && head(verb).filter(h -> h.upos() == Upos.VERB && isPassive(h)).isPresent();
+  }
+
+  private boolean isParticipleOfNoun(Token verb) {
+    return verb.is("acl")
+        && !verb.relation().equals("acl:relcl")
+        && dependent(verb, "nsubj").isEmpty();
+  }
+
+  private boolean hasAuxiliary(Token verb) {
+    return dependent(verb, "aux").isPresent();
+  }
+
+  private static boolean looksPast(Token verb) {
+    String form = lower(verb);
+    return !form.endsWith("ing") && !form.equals(verb.lemma());
+  }
+
+  boolean isInfinitive(Token verb) {
+    return dependents(verb, "mark").anyMatch(t -> lower(t).equals("to"));
+  }
+
+  /**
+   * The subject of a verb as it stands in the sentence, its own or one that it shares with the verb
+   * above it: coordinated, controlling, or the noun that it qualifies.
+   */
+  Optional<Token> surfaceSubject(Token verb) {
+    return surfaceSubject(verb, sentence.size());
+  }
+
+  private Optional<Token> surfaceSubject(Token verb, int steps) {
+    Optional<Token> own =
+        dependents(verb).stream()
+            .filter(t -> t.is("nsubj") || t.is("nsubj:pass") || t.is("csubj"))
+            .findFirst();
+    if (own.isPresent()) {
+      return own.map(t -> antecedent(t, verb));
+    }
+    Optional<Token> above = head(verb);
+    if (above.isEmpty() || steps == 0) {
+      return Optional.empty();
+    }
+    Token head = above.get();
+    if (verb.is("conj")) {
+      return surfaceSubject(head, steps - 1);
+    }
+    if (verb.is("xcomp")) {
+      return controller(head, steps);
+    }
+    if (verb.is("advcl")) {
+      return isFinite(verb) ? Optional.empty() : surfaceSubject(head, steps - 1);
+    }
+    if (verb.is("acl")) {
+      return verb.relation().equals("acl:relcl") || !isInfinitive(verb)
+          ? Optional.of(head)
+          : doer(head, steps);
+    }
+    if (isComplementWithoutSubject(verb)) {
+      return surfaceSubject(head, steps - 1);
+    }
+    return Optional.empty();
+  }
+
+  // "accused Iran of arming rebels": the gerund's subject is the object; "denied attacking": the
+  // subject.
+  private boolean isComplementWithoutSubject(Token verb) {
+    return verb.is("ccomp") && lower(verb).endsWith("ing") && !hasAuxiliary(verb);
+  }
+
+  private boolean isFinite(Token verb) {
+    return !lower(verb).endsWith("ing")
+        && !isInfinitive(verb)
+        && (hasAuxiliary(verb) || dependent(verb, "mark").isPresent());
+  }
+
+  private Optional<Token> controller(Token governor, int steps) {
+    if (!SUBJECT_CONTROL.contains(governor.lemma())) {
+      Optional<Token> object =
+          dependent(governor, "obj")
+              .or(() -> dependent(governor, "iobj"))
+              .filter(t -> !isPassive(governor));
+      if (object.isPresent()) {
+        return object;
+      }
+    }
+    return surfaceSubject(governor, steps - 1);
+  }
+
+  /**
+   * Who does what an infinitive after a noun says: "Iran's refusal to talk", "made a vow to fight".
+   */
+  private Optional<Token> doer(Token noun, int steps) {
+    Optional<Token> possessor = dependent(noun, "nmod:poss");
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    return noun.is("obj")
+        ? head(noun).flatMap(v -> surfaceSubject(v, steps - 1))
+        : Optional.empty();
+  }
+
+  /** The noun that a relative pronoun stands for; the token itself if it is none. */
+  Token antecedent(Token pronoun, Token verb) {
+    if (pronoun.upos() == Upos.PRON && RELATIVES.contains(lower(pronoun))) {
+      Token clause = verb;
+      while (clause.is("conj") && head(clause).isPresent()) {
+        clause = head(clause).orElseThrow();
+      }
+      if (clause.relation().equals("acl:relcl")) {
+        return head(clause).orElse(pronoun);
+      }
+    }
+    return pronoun;
+  }
+
+  boolean isNegated(Token token) {
+    return dependents(token).stream()
+        .anyMatch(
+            t ->
+                NEGATIONS.contains(lower(t))
+                    && (t.is("advmod") || t.is("det") || t.is("cc") || t.is("aux")));
+  }
+
+  /** The verb that {@code token} belongs to: itself, or the nearest verb above it. */
+  Optional<Token> clause(Token token) {
+    Optional<Token> here = Optional.of(token);
+    for (int i = 0; i <= sentence.size() && here.isPresent(); i++) {
+      if (here.get().upos() == Upos.VERB) {
+        return here;
+      }
+      here = head(here.get());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,192 @@
+package entente.extract;
+
+import entente.core.Token;
+import entente.core.Upos;
+import entente.extract.Match.Argument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads verbs: "Dugin criticised Trump", "Trump was criticised by Dugin", "lashed out at", "cut
+ * ties with", "demanded that Iran stop", "threatened to attack Iran". The passive turns subject and
+ * object round; a verb without a subject of its own takes that of the verb or noun above it.
+ */
+final class VerbPattern implements Pattern {
+  private static final double WEIGHT = 0.9;
+
+  /** Where the actor may stand on whom an infinitive acts. */
+  private static final Set<String> INFINITIVE_TARGETS =
+      Set.of("with", "to", "on", "against", "at", "upon", "over", "from", "into", "in", "for");
+
+  @Override
+  public Optional<Match> match(Tree tree, Token verb, Entry entry) {
+    if (!wordsFit(tree, verb, entry)) {
+      return Optional.empty();
+    }
+    boolean passive = tree.isPassive(verb);
+    List<Argument> sources = new ArrayList<>();
+    List<Argument> targets = new ArrayList<>();
+    entry.source().forEach(slot -> fill(tree, verb, slot, passive, entry, sources));
+    entry.target().forEach(slot -> fill(tree, verb, slot, passive, entry, targets));
+    return Optional.of(new Match(entry, verb, sources, targets, Optional.empty(), WEIGHT));
+  }
+
+  private static boolean wordsFit(Tree tree, Token verb, Entry entry) {
+    Optional<String> particle = tree.particle(verb);
+    if (entry.particle().isPresent()
+        ? !tree.hasParticle(verb, entry.particle().get())
+        : particle.isPresent() && entry.objects().isEmpty()) {
+      return false;
+    }
+    return (entry.objects().isEmpty() || object(tree, verb, entry).isPresent())
+        && companionFits(tree, verb, entry);
+  }
+
+  static boolean companionFits(Tree tree, Token trigger, Entry entry) {
+    return entry.companions().isEmpty()
+        || tree.subtree(trigger).stream()
+            .anyMatch(t -> t.index() != trigger.index() && entry.companions().contains(t.lemma()));
+  }
+
+  /** The noun that completes the verb, as in "sever ties". */
+  private static Optional<Token> object(Tree tree, Token verb, Entry entry) {
+    Stream<Token> objects =
+        tree.isPassive(verb) ? tree.surfaceSubject(verb).stream() : objects(tree, verb).stream();
+    return objects
+        .flatMap(t -> tree.conjuncts(t).stream())
+        .filter(t -> entry.objects().contains(t.lemma()))
+        .findFirst();
+  }
+
+  private static void fill(
+      Tree tree, Token verb, Slot slot, boolean passive, Entry entry, List<Argument> into) {
+    tokens(tree, verb, slot, passive, entry)
+        .forEach(t -> into.add(new Argument(t, passive ? slot + ":pass" : slot.toString())));
+  }
+
+  private static List<Token> tokens(
+      Tree tree, Token verb, Slot slot, boolean passive, Entry entry) {
+    return switch (slot.kind()) {
+      case SUBJECT ->
+          passive ? obliques(tree, verb, "by") : tree.surfaceSubject(verb).stream().toList();
+      case OBJECT -> passive ? tree.surfaceSubject(verb).stream().toList() : objects(tree, verb);
+      case INDIRECT_OBJECT -> tree.dependents(verb, "iobj").toList();
+      case THAT -> thatSubjects(tree, verb);
+      case INFINITIVE -> infinitiveTargets(tree, verb, 0);
+      case POSSESSOR ->
+          object(tree, verb, entry).stream().flatMap(o -> tree.dependents(o, "nmod:poss")).toList();
+      case PREPOSITION -> phrases(tree, verb, slot.preposition(), entry);
+    };
+  }
+
+  /**
+   * The objects of an active verb: its own, one it shares, or the noun that its clause qualifies.
+   */
+  static List<Token> objects(Tree tree, Token verb) {
+    List<Token> own = tree.dependents(verb, "obj").map(t -> tree.antecedent(t, verb)).toList();
+    if (!own.isEmpty()) {
+      return own;
+    }
+    if (verb.relation().equals("acl:relcl") && tree.dependent(verb, "ccomp").isEmpty()) {
+      boolean objectIsQualified =
+          tree.dependent(verb, "nsubj").filter(s -> tree.antecedent(s, verb) == s).isPresent()
+              && tree.dependents(verb, "obl").noneMatch(t -> tree.antecedent(t, verb) != t);
+      return objectIsQualified ? tree.head(verb).stream().toList() : List.of();
+    }
+    return sharedObject(tree, verb).stream().toList();
+  }
+
+  // "criticised and threatened Israel": the object stands with one of the two verbs.
+  private static Optional<Token> sharedObject(Tree tree, Token verb) {
+    if (tree.dependent(verb, "ccomp").isPresent() || tree.dependent(verb, "xcomp").isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Token> later =
+        tree.dependents(verb, "conj")
+            .filter(c -> c.upos() == Upos.VERB && tree.dependent(c, "nsubj").isEmpty())
+            .filter(c -> tree.dependents(verb).stream().noneMatch(t -> isBetween(t, verb, c)))
+            .flatMap(c -> tree.dependents(c, "obj"))
+            .findFirst();
+    Optional<Token> earlier =
+        verb.is("conj") && tree.dependent(verb, "obl").isEmpty()
+            ? tree.head(verb)
+                .flatMap(h -> tree.dependent(h, "obj"))
+                .filter(o -> o.index() > verb.index())
+            : Optional.empty();
+    return later.or(() -> earlier);
+  }
+
+  private static boolean isBetween(Token dependent, Token verb, Token conjunct) {
+    return dependent.index() > verb.index()
+        && dependent.index() < conjunct.index()
+        && (dependent.is("obl") || dependent.is("obj"));
+  }
+
+  /** The nouns of the verb's phrases that {@code preposition} opens. */
+  static List<Token> obliques(Tree tree, Token verb, String preposition) {
+    return tree.dependents(verb, "obl")
+        .filter(t -> tree.preposition(t).equals(preposition))
+        .map(t -> tree.antecedent(t, verb))
+        .toList();
+  }
+
+  /** Phrases of the verb, or of its object, which the tree cannot always tell apart. */
+  private static List<Token> phrases(Tree tree, Token verb, String preposition, Entry entry) {
+    List<Token> found = new ArrayList<>(obliques(tree, verb, preposition));
+    Stream<Token> nouns =
+        entry.objects().isEmpty()
+            ? tree.dependents(verb, "obj")
+            : object(tree, verb, entry).stream();
+    nouns
+        .flatMap(o -> tree.dependents(o, "nmod"))
+        .filter(t -> !t.relation().equals("nmod:poss"))
+        .filter(t -> tree.preposition(t).equals(preposition))
+        .forEach(found::add);
+    if (found.isEmpty() && entry.objects().isEmpty()) {
+      tree.dependents(verb, "conj")
+          .filter(c -> c.upos() == Upos.VERB && tree.dependent(c, "nsubj").isEmpty())
+          .flatMap(c -> obliques(tree, c, preposition).stream())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static List<Token> thatSubjects(Tree tree, Token verb) {
+    return tree.dependents(verb, "ccomp")
+        .flatMap(c -> tree.dependents(c).stream().filter(t -> t.is("nsubj")))
+        .toList();
+  }
+
+  private static List<Token> infinitiveTargets(Tree tree, Token verb, int depth) {
+    List<Token> found = new ArrayList<>();
+    complements(tree, verb)
+        .forEach(
+            c -> {
+              found.addAll(tree.isPassive(c) ? List.of() : objects(tree, c));
+              tree.dependents(c, "obl")
+                  .filter(t -> INFINITIVE_TARGETS.contains(tree.preposition(t)))
+                  .forEach(found::add);
+              tree.dependents(c, "obj")
+                  .flatMap(o -> tree.dependents(o, "nmod"))
+                  .filter(t -> INFINITIVE_TARGETS.contains(tree.preposition(t)))
+                  .forEach(found::add);
+              if (depth < 2) {
+                found.addAll(infinitiveTargets(tree, c, depth + 1));
+              }
+            });
+    return found;
+  }
+
+  private static Stream<Token> complements(Tree tree, Token verb) {
+    return tree.dependents(verb).stream()
+        .filter(t -> t.upos() == Upos.VERB)
+        .filter(
+            t ->
+                t.is("xcomp")
+                    || (t.is("ccomp") && tree.dependent(t, "nsubj").isEmpty())
+                    || (t.is("advcl") && tree.isInfinitive(t)));
+  }
+}
