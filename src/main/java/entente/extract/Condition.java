@@ -3,7 +3,6 @@ package entente.extract;
 import entente.core.Actor;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What must hold for an entry of the lexicon to speak, beyond its words. */
 sealed interface Condition {
@@ -14,7 +13,7 @@ sealed interface Condition {
    */
   record End(boolean source, boolean holds, List<ActorClass> classes) implements Condition {
     boolean admits(Actor actor) {
-      return classes.stream().anyMatch(c -> c.test(actor)) == holds;
+      return classes.stream().anyMatch(c -> c.holds(actor)) == holds;
     }
   }
 
@@ -25,32 +24,33 @@ sealed interface Condition {
   record NoObject() implements Condition {}
 
   /** Coarse classes of actors that senses of a word depend on. */
-  enum ActorClass implements Predicate<Actor> {
-    ARMED(
-        a ->
-            a.kind() == Actor.Kind.COUNTRY
-                || a.country().filter("IMG"::equals).isPresent()
-                || a.sectors().stream()
-                    .anyMatch(Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY")::contains)),
-    STATE(
-        a ->
-            a.kind() == Actor.Kind.COUNTRY
-                || a.sector()
-                    .filter(Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY")::contains)
-                    .isPresent()),
-    PERSON(a -> a.kind() == Actor.Kind.PERSON),
-    PEOPLE(a -> a.kind() == Actor.Kind.GROUP),
-    ORGANISATION(a -> a.kind() == Actor.Kind.ORGANISATION);
+  enum ActorClass {
+    /** States, and those who bear arms. */
+    ARMED,
+    /** States and their organs. */
+    STATE,
+    PERSON,
+    PEOPLE,
+    ORGANISATION;
 
-    private final Predicate<Actor> test;
+    private static final Set<String> ARMS = Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY");
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
-    ActorClass(Predicate<Actor> test) {
-      this.test = test;
+    boolean holds(Actor actor) {
+      return switch (this) {
+        case ARMED ->
+            isCountry(actor)
+                || actor.country().filter("IMG"::equals).isPresent()
+                || actor.sectors().stream().anyMatch(ARMS::contains);
+        case STATE -> isCountry(actor) || actor.sector().filter(ORGANS::contains).isPresent();
+        case PERSON -> actor.kind() == Actor.Kind.PERSON;
+        case PEOPLE -> actor.kind() == Actor.Kind.GROUP;
+        case ORGANISATION -> actor.kind() == Actor.Kind.ORGANISATION;
+      };
     }
 
-    @Override
-    public boolean test(Actor actor) {
-      return test.test(actor);
+    private static boolean isCountry(Actor actor) {
+      return actor.kind() == Actor.Kind.COUNTRY;
     }
   }
 }
