@@ -234,7 +234,7 @@ final class CircumstancesReader {
       Effect effect = complementEffect(head);
       if (!said) {
         apply(effect);
-      } else if (effect.negates() || tree.isNegated(head) && head.lemma().equals("deny")) {
+      } else {
         negated ^= effect.negates();
       }
       if (tree.dependents(node, "nsubj").findAny().isEmpty() && !said) {
@@ -252,7 +252,7 @@ final class CircumstancesReader {
         return false;
       }
       Effect effect = complementEffect(head);
-      if (effect.equals(Effect.NONE) || node.is("nmod") && head.upos() == Upos.VERB) {
+      if (effect.equals(Effect.NONE) || (node.is("nmod") && head.upos() == Upos.VERB)) {
         return false;
       }
       apply(node.is("nmod") ? effect : new Effect(effect.modality(), false));

@@ -5,6 +5,7 @@ import entente.core.EventDate.Basis;
 import entente.core.EventDate.Precision;
 import entente.core.PublicationDate;
 import entente.core.Token;
+import entente.core.Upos;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the time expressions of one sentence against the day of publication: "on 4 October 2007",
@@ -24,6 +26,9 @@ import java.util.Optional;
 final class DateReader {
   /** Years after which an event is background. */
   private static final int LONG_AGO = 2;
+
+  /** Words that begin like a month and are none. */
+  private static final Set<String> NOT_MONTHS = Set.of("may", "mar");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -90,7 +95,7 @@ final class DateReader {
           || tree.clause(trigger).filter(c -> c.index() == index).isPresent()) {
         return true;
       }
-      if (node.get().upos() == entente.core.Upos.VERB) {
+      if (node.get().upos() == Upos.VERB) {
         return false;
       }
       node = tree.head(node.get());
@@ -159,8 +164,8 @@ final class DateReader {
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
       boolean shortened = word.length() <= 4 && word.length() >= 3 && name.startsWith(word);
-      if (name.equals(word) && !(month == Month.MAY && isModal(i))
-          || shortened && !word.equals("may") && !word.equals("mar")) {
+      boolean whole = name.equals(word) && !(month == Month.MAY && isModal(i));
+      if (whole || (shortened && !NOT_MONTHS.contains(word))) {
         return Optional.of(month);
       }
     }
@@ -188,8 +193,8 @@ final class DateReader {
   private Optional<Expression> year(int i) {
     boolean partOfDate =
         monthNamedAt(i - 1)
-            || word(i - 1).equals(",") && day(word(i - 2)).isPresent()
-            || day(word(i - 1)).isPresent();
+            || day(word(i - 1)).isPresent()
+            || (word(i - 1).equals(",") && day(word(i - 2)).isPresent());
     boolean stands =
         List.of("in", "since", "the", "of", "from", "during", "early", "late", "by")
             .contains(word(i - 1));
