@@ -12,7 +12,6 @@ import entente.core.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,16 +20,14 @@ import java.util.Optional;
  */
 public final class LexiconExtractor implements Extractor {
   private final Lexicon lexicon;
-  private final Map<Entry.Pos, Pattern> patterns;
+  private final Pattern verbs = new VerbPattern();
+  private final Pattern nouns;
+  private final Pattern adjectives = new AdjectivePattern();
   private final CircumstancesReader circumstances;
 
   public LexiconExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.patterns =
-        Map.of(
-            Entry.Pos.VERB, new VerbPattern(),
-            Entry.Pos.NOUN, new NounPattern(lexicon.governors()),
-            Entry.Pos.ADJ, new AdjectivePattern());
+    this.nouns = new NounPattern(lexicon.governors());
     this.circumstances = new CircumstancesReader(lexicon.governors());
   }
 
@@ -43,6 +40,14 @@ public final class LexiconExtractor implements Extractor {
       }
     }
     return events;
+  }
+
+  private Pattern pattern(Entry entry) {
+    return switch (entry.pos()) {
+      case VERB -> verbs;
+      case NOUN -> nouns;
+      case ADJ -> adjectives;
+    };
   }
 
   /** The two sides of a match, once they are known. */
@@ -78,7 +83,7 @@ public final class LexiconExtractor implements Extractor {
 
     private Optional<Event> event(Token trigger) {
       for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
-        Optional<Match> match = patterns.get(entry.pos()).match(tree, trigger, entry);
+        Optional<Match> match = pattern(entry).match(tree, trigger, entry);
         Optional<Event> event = match.flatMap(m -> sides(m).map(s -> event(m, s)));
         if (event.isPresent()) {
           return event;

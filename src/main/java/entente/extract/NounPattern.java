@@ -177,7 +177,7 @@ final class NounPattern implements Pattern {
     List<Token> subjects =
         passive
             ? VerbPattern.obliques(tree, verb, "by")
-            : tree.surfaceSubject(verb).filter(s -> s != noun).stream().toList();
+            : tree.surfaceSubject(verb).filter(s -> !s.equals(noun)).stream().toList();
     if (reversed) {
       subjects.forEach(t -> targets.add(new Argument(t, "light.subj")));
       Stream.of("from", "by", "at the hands of")

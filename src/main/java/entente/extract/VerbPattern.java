@@ -92,8 +92,8 @@ final class VerbPattern implements Pattern {
     }
     if (verb.relation().equals("acl:relcl") && tree.dependent(verb, "ccomp").isEmpty()) {
       boolean objectIsQualified =
-          tree.dependent(verb, "nsubj").filter(s -> tree.antecedent(s, verb) == s).isPresent()
-              && tree.dependents(verb, "obl").noneMatch(t -> tree.antecedent(t, verb) != t);
+          tree.dependent(verb, "nsubj").filter(s -> tree.antecedent(s, verb).equals(s)).isPresent()
+              && tree.dependents(verb, "obl").noneMatch(t -> !tree.antecedent(t, verb).equals(t));
       return objectIsQualified ? tree.head(verb).stream().toList() : List.of();
     }
     return sharedObject(tree, verb).stream().toList();
