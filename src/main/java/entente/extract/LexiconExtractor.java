@@ -20,14 +20,12 @@ import java.util.Optional;
  */
 public final class LexiconExtractor implements Extractor {
   private final Lexicon lexicon;
-  private final Pattern verbs = new VerbPattern();
-  private final Pattern nouns;
-  private final Pattern adjectives = new AdjectivePattern();
+  private final Patterns patterns;
   private final CircumstancesReader circumstances;
 
   public LexiconExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.nouns = new NounPattern(lexicon.governors());
+    this.patterns = new Patterns(lexicon.governors());
     this.circumstances = new CircumstancesReader(lexicon.governors());
   }
 
@@ -40,14 +38,6 @@ public final class LexiconExtractor implements Extractor {
       }
     }
     return events;
-  }
-
-  private Pattern pattern(Entry entry) {
-    return switch (entry.pos()) {
-      case VERB -> verbs;
-      case NOUN -> nouns;
-      case ADJ -> adjectives;
-    };
   }
 
   /** The two sides of a match, once they are known. */
@@ -83,7 +73,7 @@ public final class LexiconExtractor implements Extractor {
 
     private Optional<Event> event(Token trigger) {
       for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
-        Optional<Match> match = pattern(entry).match(tree, trigger, entry);
+        Optional<Match> match = patterns.match(tree, trigger, entry);
         Optional<Event> event = match.flatMap(m -> sides(m).map(s -> event(m, s)));
         if (event.isPresent()) {
           return event;

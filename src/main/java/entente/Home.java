@@ -1,0 +1,57 @@
+package entente;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the program's own files lie: ontology, data, queries and models, which users read and edit.
+ *
+ * @param root the folder that holds them
+ */
+record Home(Path root) {
+  private static final String PROPERTY = "entente.home";
+
+  Home {
+    if (!Files.isDirectory(root.resolve("ontology"))) {
+      throw new IllegalArgumentException(
+          root.toAbsolutePath()
+              + " does not hold Entente's files (no folder \"ontology\"); start it with the launcher"
+              + " \"entente\", or set -D"
+              + PROPERTY
+              + " to the folder it was unpacked in");
+    }
+  }
+
+  /** The folder that the launcher names, else the working directory. */
+  static Home find() {
+    return new Home(Path.of(System.getProperty(PROPERTY, "")));
+  }
+
+  Path ontology() {
+    return root.resolve("ontology").resolve("entente.ttl");
+  }
+
+  Path shapes() {
+    return root.resolve("ontology").resolve("shapes.ttl");
+  }
+
+  Path lexicon() {
+    return root.resolve("data").resolve("lexicon");
+  }
+
+  Path actors() {
+    return root.resolve("data").resolve("actors");
+  }
+
+  Path samples() {
+    return root.resolve("data").resolve("samples");
+  }
+
+  Path queries() {
+    return root.resolve("queries");
+  }
+
+  Path models() {
+    return root.resolve("models");
+  }
+}

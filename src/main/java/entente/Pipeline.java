@@ -1,0 +1,19 @@
+package entente;
+
+import entente.annotate.Annotator;
+import entente.core.Annotated;
+import entente.core.Article;
+import entente.core.Event;
+import entente.core.Linked;
+import entente.extract.Extractor;
+import entente.link.Linker;
+import java.util.List;
+
+/** From one article to its events. Safe for many threads if its steps are. */
+record Pipeline(Annotator annotator, Linker linker, Extractor extractor) {
+  List<Event> events(Article article) {
+    Annotated annotated = annotator.annotate(article);
+    Linked linked = linker.link(annotated);
+    return extractor.extract(linked);
+  }
+}

@@ -1,0 +1,228 @@
+package entente.extract;
+
+import entente.core.Link;
+import entente.core.Linked;
+import entente.core.Mention;
+import entente.core.Modality;
+import entente.core.Participant;
+import entente.core.Polarity;
+import entente.core.Predicate;
+import entente.core.Sentence;
+import entente.core.Span;
+import entente.core.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what the source of a given pair does to its target. Every trigger of the sentence is weighed
+ * by how many of the two its frame holds, on the right sides, and by how near it stands to the way
+ * between them in the tree; the best one labels the pair. Safe for many threads.
+ */
+public final class PairLabeller {
+  private static final double BOTH = 1.0;
+  private static final double TARGET = 0.55;
+  private static final double SOURCE = 0.45;
+  private static final double REVERSED = 0.5;
+  private static final double NEITHER = 0.2;
+  private static final double ON_THE_WAY = 0.2;
+  private static final double BETWEEN = 0.1;
+  private static final double UNMET_CONDITION = 0.3;
+  private static final double TOKEN_AWAY = 0.01;
+
+  /**
+   * What holds between the two.
+   *
+   * @param confidence how sure it is, in [0, 1]
+   * @param evidence the lexicon's entry, or {@code none} where no trigger spoke
+   */
+  public record Label(
+      Predicate predicate,
+      Modality modality,
+      Polarity polarity,
+      double confidence,
+      String evidence) {}
+
+  private record Candidate(Entry entry, Token trigger, Optional<Token> light, double score) {}
+
+  private final Lexicon lexicon;
+  private final Patterns patterns;
+  private final CircumstancesReader circumstances;
+  private final Predicate fallback;
+
+  /**
+   * @param fallback what to say of a pair where no word tells anything
+   */
+  public PairLabeller(Lexicon lexicon, Predicate fallback) {
+    this.lexicon = lexicon;
+    this.patterns = new Patterns(lexicon.governors());
+    this.circumstances = new CircumstancesReader(lexicon.governors());
+    this.fallback = fallback;
+  }
+
+  /**
+   * The best label for a pair.
+   *
+   * @param pair an article whose only known mentions are the source and the target, in this order;
+   *     a side that is missing may be left out
+   */
+  public Label label(Linked pair, Optional<Mention> source, Optional<Mention> target) {
+    List<Label> labels = new ArrayList<>();
+    for (Sentence sentence : pair.annotated().sentences()) {
+      if (sentence.read()) {
+        best(pair, sentence, source, target).ifPresent(labels::add);
+      }
+    }
+    return labels.stream()
+        .max(Comparator.comparingDouble(Label::confidence))
+        .orElse(new Label(fallback, Modality.ACTUAL, Polarity.AFFIRMATIVE, 0.05, "none"));
+  }
+
+  private Optional<Label> best(
+      Linked pair, Sentence sentence, Optional<Mention> source, Optional<Mention> target) {
+    Tree tree = new Tree(sentence);
+    Ends ends = new Ends(tree, pair, lexicon);
+    Way way = Way.between(tree, in(sentence, source), in(sentence, target));
+    List<Candidate> candidates = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (Entry entry : lexicon.entries(token.lemma(), token.upos())) {
+        if (!way.isEnd(token)) {
+          patterns
+              .match(tree, token, entry)
+              .ifPresent(m -> candidates.add(candidate(m, tree, ends, way, source, target)));
+        }
+      }
+    }
+    return candidates.stream()
+        .max(Comparator.comparingDouble(Candidate::score))
+        .map(c -> label(tree, c));
+  }
+
+  private static Optional<Mention> in(Sentence sentence, Optional<Mention> mention) {
+    return mention.filter(m -> m.sentence() == sentence.index());
+  }
+
+  private Candidate candidate(
+      Match match,
+      Tree tree,
+      Ends ends,
+      Way way,
+      Optional<Mention> source,
+      Optional<Mention> target) {
+    boolean reciprocal = match.entry().predicate().reciprocal();
+    Set<Span> sources = spans(match.sources(), ends);
+    Set<Span> targets = spans(match.targets(), ends);
+    boolean s = source.filter(m -> sources.contains(m.span())).isPresent();
+    boolean t = target.filter(m -> targets.contains(m.span())).isPresent();
+    boolean crossed =
+        source.filter(m -> targets.contains(m.span())).isPresent()
+            || target.filter(m -> sources.contains(m.span())).isPresent();
+    boolean both = (s && t) || (reciprocal && crossed && (s || t));
+    double score = both ? BOTH : t ? TARGET : s ? SOURCE : NEITHER;
+    if (crossed && !reciprocal && !(s && t)) {
+      score *= REVERSED;
+    }
+    score *= match.weight();
+    score += way.holds(match.trigger()) ? ON_THE_WAY : 0;
+    score += way.isBetween(match.trigger()) ? BETWEEN : 0;
+    score -= TOKEN_AWAY * way.distance(match.trigger());
+    score += 0.01 * match.entry().specificity();
+    if (!nearHolds(match, tree)) {
+      score *= UNMET_CONDITION;
+    }
+    return new Candidate(match.entry(), match.trigger(), match.light(), score);
+  }
+
+  private static Set<Span> spans(List<Match.Argument> arguments, Ends ends) {
+    Set<Span> spans = new HashSet<>();
+    for (Match.Argument argument : arguments) {
+      ends.at(argument.token()).stream().map(Participant::span).forEach(spans::add);
+    }
+    return spans;
+  }
+
+  private static boolean nearHolds(Match match, Tree tree) {
+    Token clause = tree.clause(match.trigger()).orElse(match.trigger());
+    return match.entry().conditions().stream()
+        .filter(Condition.Near.class::isInstance)
+        .map(Condition.Near.class::cast)
+        .allMatch(
+            n ->
+                tree.subtree(clause).stream().anyMatch(t -> n.lemmas().contains(t.lemma()))
+                    == n.holds());
+  }
+
+  private Label label(Tree tree, Candidate best) {
+    Circumstances told = circumstances.read(tree, best.trigger(), best.light());
+    return new Label(
+        best.entry().predicate(),
+        told.modality(),
+        told.polarity(),
+        Math.clamp(best.score() / (BOTH + ON_THE_WAY + BETWEEN), 0.05, 0.95),
+        best.entry().label(""));
+  }
+
+  /** The way through the tree from the source to the target. */
+  private record Way(Set<Integer> tokens, Set<Integer> ends, int first, int last) {
+    static Way between(Tree tree, Optional<Mention> source, Optional<Mention> target) {
+      Set<Integer> ends = new HashSet<>();
+      source.ifPresent(m -> ends.add(m.head()));
+      target.ifPresent(m -> ends.add(m.head()));
+      int first = ends.stream().mapToInt(i -> i).min().orElse(0);
+      int last = ends.stream().mapToInt(i -> i).max().orElse(tree.sentence().size() - 1);
+      if (source.isEmpty() || target.isEmpty()) {
+        return new Way(Set.of(), ends, first, last);
+      }
+      List<Integer> up = path(tree, source.get().head());
+      List<Integer> down = path(tree, target.get().head());
+      Set<Integer> way = new HashSet<>(up);
+      way.addAll(down);
+      Set<Integer> shared = new HashSet<>(up);
+      shared.retainAll(down);
+      up.stream().filter(shared::contains).findFirst().ifPresent(shared::remove);
+      way.removeAll(shared);
+      return new Way(way, ends, first, last);
+    }
+
+    private static List<Integer> path(Tree tree, int from) {
+      List<Integer> path = new ArrayList<>();
+      path.add(from);
+      tree.sentence().ancestors(tree.sentence().token(from)).forEach(t -> path.add(t.index()));
+      return path;
+    }
+
+    boolean isEnd(Token token) {
+      return ends.contains(token.index());
+    }
+
+    boolean holds(Token token) {
+      return tokens.contains(token.index());
+    }
+
+    boolean isBetween(Token token) {
+      return first < token.index() && token.index() < last;
+    }
+
+    /** Tokens from {@code token} to the nearer end, if it does not stand between them. */
+    int distance(Token token) {
+      return isBetween(token)
+          ? 0
+          : Math.min(Math.abs(token.index() - first), Math.abs(token.index() - last));
+    }
+  }
+
+  /**
+   * An article in which only the given mentions name somebody.
+   *
+   * @param links the two sides, each with the actor it names
+   */
+  public static Linked only(Linked linked, List<Link.Known> links) {
+    List<Mention> mentions = links.stream().map(Link.Known::mention).toList();
+    return new Linked(
+        new entente.core.Annotated(linked.article(), linked.annotated().sentences(), mentions),
+        List.copyOf(links));
+  }
+}
