@@ -1,0 +1,108 @@
+package entente.annotate;
+
+import ai.onnxruntime.OrtException;
+import entente.core.Annotated;
+import entente.core.Article;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Span;
+import entente.core.Token;
+import entente.core.Upos;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Annotates with our own rules for tokens and lemmas, OpenNLP for sentences, and a small
+ * transformer for all else. The transformer sees only sentences that a {@link Gate} lets through;
+ * in the others, and in those too long to be sentences, every token depends on nothing, is {@link
+ * Upos#X}, and there are no mentions.
+ */
+public final class ReaderAnnotator implements Annotator, AutoCloseable {
+  private final Gate gate;
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final Reader reader;
+  private final Lemmas lemmas;
+
+  private ReaderAnnotator(
+      Gate gate, SentenceSplitter splitter, Tokenizer tokenizer, Reader reader, Lemmas lemmas) {
+    this.gate = gate;
+    this.splitter = splitter;
+    this.tokenizer = tokenizer;
+    this.reader = reader;
+    this.lemmas = lemmas;
+  }
+
+  /**
+   * Loads everything that reading needs.
+   *
+   * @param models the folder that holds {@code reader} and {@code english}
+   * @throws IOException if a file is missing or altered, or this machine cannot run the model
+   */
+  public static ReaderAnnotator load(Path models, Gate gate) throws IOException {
+    Path english = models.resolve("english");
+    Abbreviations abbreviations = Abbreviations.load(english.resolve("abbreviations.tsv"));
+    return new ReaderAnnotator(
+        gate,
+        new SentenceSplitter(abbreviations),
+        new Tokenizer(abbreviations),
+        Reader.load(models.resolve("reader")),
+        new Lemmas());
+  }
+
+  @Override
+  public Annotated annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Span span : splitter.sentences(article.text())) {
+      List<Span> spans = tokenizer.tokens(article.text(), span);
+      List<String> words = spans.stream().map(s -> s.of(article.text())).toList();
+      Optional<Reading> reading = read(words);
+      Sentence sentence =
+          new Sentence(sentences.size(), span, tokens(spans, words, reading), reading.isPresent());
+      sentences.add(sentence);
+      reading.ifPresent(r -> mentions.addAll(MentionFinder.mentions(sentence, r.names())));
+    }
+    return new Annotated(article, sentences, mentions);
+  }
+
+  private Optional<Reading> read(List<String> words) {
+    try {
+      return gate.worthReading(words) ? reader.read(words) : Optional.empty();
+    } catch (OrtException e) {
+      throw new AnnotationException(
+          "the reader fails on \"" + String.join(" ", words) + "\": " + e.getMessage(), e);
+    }
+  }
+
+  private List<Token> tokens(List<Span> spans, List<String> words, Optional<Reading> reading) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int index = i;
+      tokens.add(
+          reading
+              .map(r -> read(index, spans.get(index), words.get(index), r.words().get(index)))
+              .orElseGet(() -> unread(index, spans.get(index), words.get(index))));
+    }
+    return tokens;
+  }
+
+  private Token read(int index, Span span, String text, Reading.Word word) {
+    String lemma = lemmas.lemma(text, word.upos(), word.xpos());
+    return new Token(index, span, text, lemma, word.upos(), word.head(), word.relation());
+  }
+
+  private static Token unread(int index, Span span, String text) {
+    String lemma = text.toLowerCase(Locale.ROOT);
+    return new Token(index, span, text, lemma, Upos.X, Token.ROOT, "root");
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}
