@@ -47,6 +47,11 @@ record Home(Path root) {
     return root.resolve("data").resolve("samples");
   }
 
+  /** Lines that stand on pages of news and are not part of an article. */
+  Path furniture() {
+    return root.resolve("data").resolve("furniture.txt");
+  }
+
   Path queries() {
     return root.resolve("queries");
   }

@@ -21,10 +21,12 @@ public final class Lexicon {
 
   private final Map<String, List<Entry>> byLemma;
   private final Governors governors;
+  private final Forms forms;
 
   private Lexicon(Map<String, List<Entry>> byLemma, Governors governors) {
     this.byLemma = byLemma;
     this.governors = governors;
+    this.forms = new Forms(byLemma.keySet());
   }
 
   /**
@@ -70,8 +72,8 @@ public final class Lexicon {
     return governors;
   }
 
-  /** The head words of all triggers, in no order. */
-  public Set<String> lemmas() {
-    return Set.copyOf(byLemma.keySet());
+  /** Whether {@code word} may be a trigger: a look at its form alone, right more often than needed. */
+  public boolean mayTell(String word) {
+    return forms.has(word);
   }
 }

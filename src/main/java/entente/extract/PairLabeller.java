@@ -1,5 +1,7 @@
 package entente.extract;
 
+import entente.core.Actor;
+import entente.core.Annotated;
 import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
@@ -16,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says what the source of a given pair does to its target. Every trigger of the sentence is weighed
@@ -66,19 +69,69 @@ public final class PairLabeller {
   /**
    * The best label for a pair.
    *
-   * @param pair an article whose only known mentions are the source and the target, in this order;
-   *     a side that is missing may be left out
+   * @param linked the sentence, read whatever its words, and linked
+   * @param source where the source stands; empty if it is not in the text
+   * @param target where the target stands; empty if it is not in the text
    */
-  public Label label(Linked pair, Optional<Mention> source, Optional<Mention> target) {
-    List<Label> labels = new ArrayList<>();
-    for (Sentence sentence : pair.annotated().sentences()) {
-      if (sentence.read()) {
-        best(pair, sentence, source, target).ifPresent(labels::add);
-      }
-    }
-    return labels.stream()
+  public Label label(Linked linked, Optional<Span> source, Optional<Span> target) {
+    Optional<Link.Known> from = source.flatMap(s -> side(linked, s, "source"));
+    Optional<Link.Known> to = target.flatMap(t -> side(linked, t, "target"));
+    Linked pair = only(linked, Stream.concat(from.stream(), to.stream()).toList());
+    return linked.annotated().sentences().stream()
+        .filter(Sentence::read)
+        .flatMap(s -> best(pair, s, from.map(Link::mention), to.map(Link::mention)).stream())
         .max(Comparator.comparingDouble(Label::confidence))
         .orElse(new Label(fallback, Modality.ACTUAL, Polarity.AFFIRMATIVE, 0.05, "none"));
+  }
+
+  /** The mention at {@code span}, under an id of its own so that the two sides never are the same. */
+  private static Optional<Link.Known> side(Linked linked, Span span, String id) {
+    return linked.annotated().sentences().stream()
+        .filter(s -> s.span().overlaps(span))
+        .findFirst()
+        .flatMap(s -> mention(s, span))
+        .map(m -> new Link.Known(m, renamed(actor(linked, m), id), 1));
+  }
+
+  private static Optional<Mention> mention(Sentence sentence, Span span) {
+    List<Token> inside =
+        sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+    return inside.stream()
+        .filter(t -> inside.stream().noneMatch(other -> other.index() == t.head()))
+        .findFirst()
+        .map(
+            head ->
+                new Mention(
+                    sentence.index(),
+                    head.index(),
+                    inside.getFirst().index(),
+                    inside.getLast().index() + 1,
+                    span,
+                    Mention.Kind.NAME,
+                    Optional.empty()));
+  }
+
+  private static Optional<Actor> actor(Linked linked, Mention mention) {
+    return linked.links().stream()
+        .filter(Link.Known.class::isInstance)
+        .map(Link.Known.class::cast)
+        .filter(k -> k.mention().sentence() == mention.sentence())
+        .filter(k -> k.mention().head() == mention.head())
+        .map(Link.Known::actor)
+        .findFirst();
+  }
+
+  private static Actor renamed(Optional<Actor> actor, String id) {
+    return actor
+        .map(a -> new Actor(id, a.name(), a.kind(), a.country(), a.sectors()))
+        .orElse(new Actor(id, id, Actor.Kind.UNKNOWN, Optional.empty(), List.of()));
+  }
+
+  private static Linked only(Linked linked, List<Link.Known> links) {
+    List<Mention> mentions = links.stream().map(Link.Known::mention).toList();
+    return new Linked(
+        new Annotated(linked.article(), linked.annotated().sentences(), mentions),
+        List.copyOf(links));
   }
 
   private Optional<Label> best(
@@ -212,17 +265,5 @@ public final class PairLabeller {
           ? 0
           : Math.min(Math.abs(token.index() - first), Math.abs(token.index() - last));
     }
-  }
-
-  /**
-   * An article in which only the given mentions name somebody.
-   *
-   * @param links the two sides, each with the actor it names
-   */
-  public static Linked only(Linked linked, List<Link.Known> links) {
-    List<Mention> mentions = links.stream().map(Link.Known::mention).toList();
-    return new Linked(
-        new entente.core.Annotated(linked.article(), linked.annotated().sentences(), mentions),
-        List.copyOf(links));
   }
 }

@@ -1,0 +1,63 @@
+package entente;
+
+import com.google.gson.stream.JsonWriter;
+import entente.annotate.Annotator;
+import entente.annotate.ReaderAnnotator;
+import entente.core.Article;
+import entente.core.PublicationDate;
+import entente.extract.PairLabeller;
+import entente.link.CatalogueLinker;
+import entente.link.Linker;
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+
+/** Pairs that the user has marked in, their relations out. */
+@Command(
+    name = "relate",
+    mixinStandardHelpOptions = true,
+    description = "Labels pairs of actors marked in sentences: one JSON object a line in, one out.",
+    footerHeading = "%nExample:%n",
+    footer = {
+      "  echo '{\"id\": \"1\", \"sentence\": \"Dugin criticised Trump.\", \"source\": {\"start\": 0, \"end\": 5},",
+      "         \"target\": {\"start\": 17, \"end\": 22}}' | tr -d '\\n' | entente relate",
+      "",
+      "Offsets count UTF-16 code units of the sentence. The answer names id, relation (always one of the 16",
+      "types, the best one), predicate, modality, polarity and confidence."
+    })
+final class RelateCommand extends LineCommand {
+  @Override
+  public Integer call() throws IOException {
+    Home home = Home.find();
+    try (Engine engine = Engine.load(home);
+        ReaderAnnotator annotator = engine.readsAll(home)) {
+      Linker linker = new CatalogueLinker(engine.catalogue());
+      PairLabeller labeller = engine.labeller();
+      return answer(line -> label(line, annotator, linker, labeller));
+    }
+  }
+
+  private static Answer label(
+      JsonLine line, Annotator annotator, Linker linker, PairLabeller labeller) {
+    String id = line.text("id");
+    Article plain = Article.of(id, line.text("sentence"));
+    Article sentence =
+        line.date("date")
+            .map(d -> plain.withDate(new PublicationDate(d, PublicationDate.Source.STATED)))
+            .orElse(plain);
+    PairLabeller.Label label =
+        labeller.label(
+            linker.link(annotator.annotate(sentence)), line.span("source"), line.span("target"));
+    return json -> write(id, label, json);
+  }
+
+  private static void write(String id, PairLabeller.Label label, JsonWriter json)
+      throws IOException {
+    json.name("id").value(id);
+    json.name("relation").value(label.predicate().type().name());
+    json.name("predicate").value(label.predicate().name());
+    json.name("modality").value(label.modality().name().toLowerCase(Locale.ROOT));
+    json.name("polarity").value(label.polarity().name().toLowerCase(Locale.ROOT));
+    json.name("confidence").value(rounded(label.confidence()));
+  }
+}
