@@ -1,13 +1,215 @@
 package entente.annotate;
 
 import entente.core.Mention;
+import entente.core.NameType;
 import entente.core.Sentence;
+import entente.core.Span;
+import entente.core.Token;
+import entente.core.Upos;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
+/**
+ * Finds in a sentence the noun phrases that can name an actor, and the nationalities and names that
+ * qualify another noun. Each conjunct, possessor and apposition after a comma is a mention of its
+ * own. Times are none.
+ */
 final class MentionFinder {
-  private MentionFinder() {}
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          ("i me my mine you your yours he him his she her hers it its we us our ours they them their theirs"
+                  + " himself herself itself ourselves themselves")
+              .split(" "));
+  private static final Set<String> TIMES =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
+                  + " august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct."
+                  + " nov. dec. a.m. p.m. gmt")
+              .split(" "));
 
+  /** How adjectives of nations end; titles ("Prime Minister", "General Secretary") do not. */
+  private static final Pattern NATIONALITY =
+      Pattern.compile(".*(?:an|ese|ish|i|ch|ss|ot|ek|ik|ak|ino|ai|ve)");
+
+  private static final Set<String> PARTS = Set.of("flat", "compound", "nmod:desc", "goeswith");
+
+  private final Sentence sentence;
+  private final List<Reading.Name> names;
+  private final NounPhrases phrases;
+
+  private MentionFinder(Sentence sentence, List<Reading.Name> names) {
+    this.sentence = sentence;
+    this.names = names;
+    this.phrases = new NounPhrases(sentence, names);
+  }
+
+  /** In text order; one lies within another or beside it. */
   static List<Mention> mentions(Sentence sentence, List<Reading.Name> names) {
-    return List.of();
+    MentionFinder finder = new MentionFinder(sentence, names);
+    List<Mention> mentions = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      finder.mention(token).ifPresent(mentions::add);
+    }
+    return nested(mentions);
+  }
+
+  private Optional<Mention> mention(Token token) {
+    if (TIMES.contains(token.lemma()) && phrases.name(token).isEmpty()) {
+      return Optional.empty();
+    }
+    if (token.upos() == Upos.PRON) {
+      return PRONOUNS.contains(token.lemma()) && !token.is("expl")
+          ? Optional.of(mention(only(token), Mention.Kind.PRONOUN, Optional.empty()))
+          : Optional.empty();
+    }
+    if (qualifies(token)) {
+      return Optional.of(qualifier(token));
+    }
+    if (!phrases.heads(token) || isPart(token)) {
+      return isNation(token) && !isModifier(token)
+          ? Optional.of(mention(phrases.phrase(token), Mention.Kind.NOMINAL, Optional.empty()))
+          : Optional.empty();
+    }
+    NounPhrases.Phrase phrase = phrases.phrase(token);
+    Optional<Mention.Name> name = name(phrase);
+    Mention.Kind kind = name.isPresent() ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
+    return Optional.of(mention(phrase, kind, name));
+  }
+
+  private static NounPhrases.Phrase only(Token token) {
+    return new NounPhrases.Phrase(token.index(), token.index(), token.index() + 1);
+  }
+
+  /** Whether a name or nationality stands before another noun as an adjective does. */
+  private boolean qualifies(Token token) {
+    Optional<Token> head = sentence.head(token);
+    if (head.isEmpty() || head.get().index() < token.index() || !isModifier(token)) {
+      return false;
+    }
+    boolean ofName = head.get().upos() == Upos.PROPN;
+    Optional<Reading.Name> name = phrases.name(token);
+    if (name.isPresent() && name.equals(phrases.name(head.get()))) {
+      return !ofName && token.upos() == Upos.PROPN;
+    }
+    return name.map(n -> phrases.top(n) == token.index())
+        .orElse(isNation(token) || (token.upos() == Upos.PROPN && !ofName));
+  }
+
+  private static boolean isModifier(Token token) {
+    return token.is("amod")
+        || token.is("compound")
+        || token.relation().equals("nmod:desc")
+        || token.relation().equals("nmod:unmarked");
+  }
+
+  private static boolean isNation(Token token) {
+    return token.upos() == Upos.ADJ
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && NATIONALITY.matcher(token.text()).matches();
+  }
+
+  private Mention qualifier(Token token) {
+    NounPhrases.Phrase phrase = phrases.phrase(token);
+    return mention(phrase, Mention.Kind.ADJECTIVE, name(phrase));
+  }
+
+  /**
+   * Whether the token belongs to the phrase of another: a title, a first name, "oil" of "oil firm".
+   */
+  private boolean isPart(Token token) {
+    return sentence
+        .head(token)
+        .filter(head -> phrases.heads(head) || head.upos() == Upos.PROPN)
+        .map(phrases::phrase)
+        .filter(phrase -> PARTS.contains(token.relation()) || token.index() > phrase.head())
+        .filter(phrase -> phrase.first() <= token.index() && token.index() < phrase.end())
+        .isPresent();
+  }
+
+  private Mention mention(
+      NounPhrases.Phrase phrase, Mention.Kind kind, Optional<Mention.Name> name) {
+    return new Mention(
+        sentence.index(),
+        phrase.head(),
+        phrase.first(),
+        phrase.end(),
+        span(phrase.first(), phrase.end()),
+        kind,
+        name);
+  }
+
+  private Span span(int first, int end) {
+    return sentence.token(first).span().union(sentence.token(end - 1).span());
+  }
+
+  /** The name that a phrase is about: one that its head or the words beside it stand in. */
+  private Optional<Mention.Name> name(NounPhrases.Phrase phrase) {
+    int first = afterPossessor(phrase);
+    return names.stream()
+        .filter(n -> first <= n.first() && n.end() <= phrase.end() && !qualifies(n))
+        .max(Comparator.comparing((Reading.Name n) -> n.type() == NameType.PERSON))
+        .map(n -> new Mention.Name(n.type(), n.first(), n.end(), span(n.first(), n.end())))
+        .or(() -> missedName(phrase, first));
+  }
+
+  private boolean qualifies(Reading.Name name) {
+    Token top = sentence.token(phrases.top(name));
+    return isModifier(top) && qualifies(top);
+  }
+
+  private int afterPossessor(NounPhrases.Phrase phrase) {
+    return IntStream.range(phrase.first(), phrase.head())
+        .filter(i -> sentence.token(i).relation().equals("nmod:poss"))
+        .filter(i -> sentence.token(i).head() == phrase.head())
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(phrase.first());
+  }
+
+  /** The proper nouns around a head that the reader did not take for a name. */
+  private Optional<Mention.Name> missedName(NounPhrases.Phrase phrase, int first) {
+    int head = phrase.head();
+    if (sentence.token(head).upos() != Upos.PROPN) {
+      return Optional.empty();
+    }
+    int start = head;
+    while (start > first && sentence.token(start - 1).upos() == Upos.PROPN) {
+      start--;
+    }
+    int end = head + 1;
+    while (end < phrase.end() && sentence.token(end).upos() == Upos.PROPN) {
+      end++;
+    }
+    return Optional.of(
+        new Mention.Name(MissedNames.type(sentence, start, end), start, end, span(start, end)));
+  }
+
+  /** Drops what is said twice, or lies across a longer one. */
+  private static List<Mention> nested(List<Mention> mentions) {
+    List<Mention> kept = new ArrayList<>();
+    mentions.stream()
+        .sorted(Comparator.comparingInt((Mention m) -> m.first() - m.end()))
+        .filter(m -> kept.stream().noneMatch(k -> repeats(k, m) || crosses(k, m)))
+        .forEachOrdered(kept::add);
+    kept.sort(Comparator.comparingInt(Mention::first).thenComparing(m -> -m.end()));
+    return kept;
+  }
+
+  /** Whether {@code other} is the same words as {@code one}, or only the name in it. */
+  private static boolean repeats(Mention one, Mention other) {
+    return one.span().equals(other.span())
+        || (other.kind() == Mention.Kind.NAME
+            && one.name().filter(name -> name.span().covers(other.span())).isPresent());
+  }
+
+  private static boolean crosses(Mention one, Mention other) {
+    return one.span().overlaps(other.span())
+        && !one.span().covers(other.span())
+        && !other.span().covers(one.span());
   }
 }
