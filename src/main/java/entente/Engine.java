@@ -6,6 +6,7 @@ import entente.core.Predicate;
 import entente.extract.Lexicon;
 import entente.extract.LexiconExtractor;
 import entente.extract.PairLabeller;
+import entente.graph.Names;
 import entente.graph.Ontology;
 import entente.link.Catalogue;
 import entente.link.CatalogueLinker;
@@ -28,7 +29,7 @@ record Engine(
   private static final String FALLBACK = "talksWith";
 
   static Engine load(Home home) throws IOException {
-    Map<String, Predicate> predicates = Ontology.read(home.ontology()).predicates();
+    Map<String, Predicate> predicates = Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
     Lexicon lexicon = Lexicon.read(home.lexicon(), predicates);
     Catalogue catalogue = Catalogue.load(home.actors());
     ReaderAnnotator annotator =
@@ -55,7 +56,7 @@ record Engine(
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     annotator.close();
   }
 }

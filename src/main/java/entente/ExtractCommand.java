@@ -57,7 +57,7 @@ final class ExtractCommand implements Callable<Integer> {
       Pipeline pipeline = engine.pipeline();
       EventLines lines = new EventLines(Settings.BASE);
       workers.run(
-          articles.iterator(),
+          articles,
           item -> Outcome.of(item, article -> lines.lines(article, pipeline.events(article))),
           outcome -> accept(outcome, out));
       Standard.check(out);
