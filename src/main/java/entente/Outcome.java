@@ -11,6 +11,8 @@ sealed interface Outcome<R> {
   record Done<R>(Article article, R result) implements Outcome<R> {}
 
   /**
+   * It came to nothing.
+   *
    * @param where file and line
    * @param reason one sentence for the user
    * @param raw the article as it came, to be mended and read again
@@ -24,7 +26,7 @@ sealed interface Outcome<R> {
         try {
           yield new Done<>(read.article(), work.apply(read.article()));
         } catch (AnnotationException e) {
-          yield new Rejected<>(read.where(), e.getMessage(), Optional.empty());
+          yield new Rejected<>(read.where(), String.valueOf(e.getMessage()), Optional.empty());
         }
       }
       case Item.Rejected no -> new Rejected<>(no.where(), no.reason(), no.raw());

@@ -1,0 +1,145 @@
+package entente;
+
+import entente.core.Article;
+import entente.core.Event;
+import entente.graph.EventMapper;
+import entente.graph.Names;
+import entente.graph.Ontology;
+import entente.graph.Shapes;
+import entente.read.ArticleSource;
+import entente.store.ArticleTriples;
+import entente.store.Store;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Reads articles into a store, a batch at a time. What a batch holds is on disk when the next
+ * begins, so that whatever stops the run costs the open batch and running it again does the rest.
+ */
+final class Ingestion {
+  /** Articles in one transaction; far fewer cost far more disk for each event. */
+  private static final int BATCH = 1000;
+
+  private final Pipeline pipeline;
+  private final EventMapper mapper;
+  private final Shapes shapes;
+  private final Store store;
+  private final AtomicBoolean stop = new AtomicBoolean();
+
+  private final List<ArticleTriples> batch = new ArrayList<>();
+  private final Tally tally = new Tally();
+
+  private Ingestion(Pipeline pipeline, EventMapper mapper, Shapes shapes, Store store) {
+    this.pipeline = pipeline;
+    this.mapper = mapper;
+    this.shapes = shapes;
+    this.store = store;
+  }
+
+  /** Makes the store ready to be asked, before any article is in it. */
+  static Ingestion into(Store store, Home home, Engine engine) throws IOException {
+    Names names = new Names(Settings.BASE);
+    store.define(Ontology.read(names, List.of(home.ontology())).triples());
+    Shapes shapes = Shapes.read(names, home.shapes());
+    return new Ingestion(engine.pipeline(), new EventMapper(names), shapes, store);
+  }
+
+  /** What the articles of one run came to. */
+  static final class Tally {
+    long articles;
+    long events;
+    long silent;
+    long rejected;
+  }
+
+  /** The graph of one article, or what is wrong with it. */
+  private record Graph(List<Event> events, List<Triple> triples, Optional<String> violation) {}
+
+  /** Has {@link #run} end after the articles in work. Any thread may call it. */
+  void stop() {
+    stop.set(true);
+  }
+
+  boolean stopped() {
+    return stop.get();
+  }
+
+  /**
+   * Reads all of {@code articles}.
+   *
+   * @param rejected hears of each article that came to nothing
+   * @param progress hears after each article
+   */
+  Tally run(
+      ArticleSource articles,
+      InOrder workers,
+      Consumer<Outcome.Rejected<?>> rejected,
+      Consumer<Tally> progress) {
+    workers.run(
+        untilStopped(articles),
+        item -> Outcome.of(item, this::graph),
+        outcome -> {
+          take(outcome, rejected);
+          progress.accept(tally);
+        });
+    write();
+    return tally;
+  }
+
+  private <T> Iterator<T> untilStopped(Iterator<T> things) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return !stop.get() && things.hasNext();
+      }
+
+      @Override
+      public T next() {
+        return things.next();
+      }
+    };
+  }
+
+  private Graph graph(Article article) {
+    List<Event> events = pipeline.events(article);
+    List<Triple> triples = mapper.triples(article, events);
+    return new Graph(events, triples, shapes.violation(triples));
+  }
+
+  private void take(Outcome<Graph> outcome, Consumer<Outcome.Rejected<?>> rejected) {
+    switch (outcome) {
+      case Outcome.Done<Graph>(Article article, Graph graph) when graph.violation().isPresent() -> {
+        tally.rejected++;
+        rejected.accept(
+            new Outcome.Rejected<>(
+                article.id(), graph.violation().orElseThrow(), Optional.empty()));
+      }
+      case Outcome.Done<Graph>(Article article, Graph graph) -> {
+        tally.articles++;
+        tally.events += graph.events().size();
+        tally.silent += graph.events().isEmpty() ? 1 : 0;
+        batch.add(new ArticleTriples(article.id(), graph.triples()));
+        if (batch.size() == BATCH) {
+          write();
+        }
+      }
+      case Outcome.Rejected<Graph> no -> {
+        tally.rejected++;
+        rejected.accept(no);
+      }
+    }
+  }
+
+  private void write() {
+    if (!batch.isEmpty()) {
+      store.replace(List.copyOf(batch));
+      batch.clear();
+    }
+  }
+}
