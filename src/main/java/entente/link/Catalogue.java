@@ -1,0 +1,148 @@
+package entente.link;
+
+import entente.core.Actor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who there is: the tables of countries, people, organisations, peoples, given names and agent
+ * nouns, as a political scientist edits them. Safe for many threads.
+ */
+public final class Catalogue {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "who");
+
+  private final Names names;
+  private final Agents agents;
+  private final Map<String, Gender> givenNames;
+  private final Map<String, Country> countries;
+  private final Map<String, List<Person>> officials;
+
+  private Catalogue(
+      Names names,
+      Agents agents,
+      Map<String, Gender> givenNames,
+      Map<String, Country> countries,
+      Map<String, List<Person>> officials) {
+    this.names = names;
+    this.agents = agents;
+    this.givenNames = Map.copyOf(givenNames);
+    this.countries = Map.copyOf(countries);
+    this.officials = Map.copyOf(officials);
+  }
+
+  /**
+   * Reads the tables of {@code directory}.
+   *
+   * @throws IOException {@code file:line: problem. remedy.}
+   */
+  public static Catalogue load(Path directory) throws IOException {
+    CatalogueReader reader = new CatalogueReader(directory);
+    Agents agents = Agents.read(directory.resolve("agents.tsv"));
+    Map<String, Country> countries = reader.countries();
+    reader.peoples();
+    reader.organisations();
+    Map<String, List<Person>> officials = new HashMap<>();
+    for (Person person : reader.people()) {
+      person.offices().stream()
+          .map(Office::country)
+          .distinct()
+          .forEach(c -> officials.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
+    }
+    return new Catalogue(
+        new Names(reader.names()), agents, reader.givenNames(), countries, officials);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Agents agents() {
+    return agents;
+  }
+
+  Optional<Country> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** The gender that a given name suggests. */
+  Optional<Gender> gender(String givenName) {
+    return Optional.ofNullable(givenNames.get(givenName));
+  }
+
+  /** Whether people bear it as a given name, like Jordan. */
+  boolean isGivenName(String word) {
+    return givenNames.containsKey(word);
+  }
+
+  /** Those who hold a post in a country on a day. */
+  List<Person> holders(String office, String country, LocalDate date) {
+    return officials.getOrDefault(country, List.of()).stream()
+        .filter(p -> p.offices().stream().anyMatch(o -> holds(o, office, country, date)))
+        .toList();
+  }
+
+  private boolean holds(Office post, String office, String country, LocalDate date) {
+    return post.country().equals(country)
+        && post.period().contains(date)
+        && canonical(post.role()).equals(canonical(office));
+  }
+
+  /** One name for one post: "secretary of state" and "foreign secretary" are foreign ministers. */
+  private String canonical(String role) {
+    return agents.named(role).flatMap(Agent::office).orElse(role);
+  }
+
+  /**
+   * How many actors a sentence may tell of, at most: names, capitalised words within it, agent
+   * nouns and pronouns. A cheap look at the words alone, for those who must decide whether a
+   * sentence is worth reading.
+   */
+  public int actors(List<String> words) {
+    int actors = 0;
+    boolean inName = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean name = Words.capitalised(word) && (i > 0 || startsName(word));
+      if (name ? !inName : isAgent(word)) {
+        actors++;
+      }
+      if (name && word.indexOf('-') > 0) {
+        actors++; // "Russia-Ukraine" may be two.
+      }
+      inName = name;
+    }
+    return actors;
+  }
+
+  private boolean startsName(String word) {
+    List<String> parts = Words.of(word);
+    return isAgent(word) || (!parts.isEmpty() && names.begin(parts.getFirst()));
+  }
+
+  private boolean isAgent(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return PRONOUNS.contains(lower) || agents.end(lower);
+  }
+
+  /**
+   * Says who a phrase means that stands alone: "Barack Obama", "Mexican drug lord", "protesters in
+   * Minsk".
+   *
+   * @param text the phrase
+   * @param date the day it was written
+   * @param context the text around it
+   * @return empty if it names nobody who can act
+   */
+  public Optional<Actor> resolve(String text, Optional<LocalDate> date, Optional<String> context) {
+    return new Resolver(this).resolve(text, date, context);
+  }
+}

@@ -1,0 +1,143 @@
+package entente.link;
+
+import static java.util.Comparator.comparing;
+
+import entente.core.Annotated;
+import entente.core.Link;
+import entente.core.Linked;
+import entente.core.Mention;
+import entente.core.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Links by the catalogue first, then by what the article itself has said, then by the words around:
+ * names, then nationalities, then descriptions, then pronouns, since each rests on those before.
+ */
+public final class CatalogueLinker implements Linker {
+  private final Catalogue catalogue;
+
+  public CatalogueLinker(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public Linked link(Annotated annotated) {
+    Reading reading = new Reading(catalogue, annotated);
+    FullNames fullNames = new FullNames(reading);
+    NameRule names = new NameRule(reading, fullNames);
+    NominalRule nominals = new NominalRule(reading);
+    PronounRule pronouns = new PronounRule(reading);
+
+    for (Mention mention : longestFirst(of(annotated, Mention.Kind.NAME))) {
+      if (!isDescription(reading, mention)) {
+        Found found = names.link(mention);
+        reading.add(found);
+        fullNames.add(found);
+      }
+    }
+    each(reading, of(annotated, Mention.Kind.ADJECTIVE), m -> adjective(reading, m));
+    each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
+    each(reading, of(annotated, Mention.Kind.NOMINAL), nominals::link);
+    each(reading, of(annotated, Mention.Kind.PRONOUN), pronouns::link);
+    return new Linked(annotated, annotated.mentions().stream().map(m -> link(reading, m)).toList());
+  }
+
+  private static void each(
+      Reading reading, Stream<Mention> mentions, Function<Mention, Optional<Found>> rule) {
+    mentions
+        .filter(m -> reading.found(m).isEmpty())
+        .forEachOrdered(m -> rule.apply(m).ifPresent(reading::add));
+  }
+
+  private static Stream<Mention> of(Annotated annotated, Mention.Kind kind) {
+    return annotated.mentions().stream().filter(m -> m.kind() == kind);
+  }
+
+  /** Full names before the short ones that repeat them; otherwise in text order. */
+  private static List<Mention> longestFirst(Stream<Mention> mentions) {
+    return mentions
+        .sorted(comparing(m -> m.name().map(n -> n.first() - n.end()).orElse(0)))
+        .toList();
+  }
+
+  private static Link link(Reading reading, Mention mention) {
+    return reading
+        .found(mention)
+        .<Link>map(f -> new Link.Known(mention, f.actor(), f.score()))
+        .orElseGet(() -> new Link.Nil(mention));
+  }
+
+  private Optional<Found> adjective(Reading reading, Mention mention) {
+    List<Hit> hits =
+        catalogue.names().hits(reading.sentence(mention).tokens(), mention.first(), mention.end());
+    return hits.stream()
+        .filter(h -> h.first() <= mention.head() && mention.head() < h.end())
+        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
+        .findFirst()
+        .map(
+            name ->
+                new Found(
+                    mention,
+                    name.entry().actor(reading.date()),
+                    name.entry() instanceof People ? 0.6 : 0.9,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  /**
+   * Whether the name only qualifies a noun ("the Trump administration") or is nothing but an origin
+   * and an agent noun ("Russian Foreign Ministry").
+   */
+  private boolean isDescription(Reading reading, Mention mention) {
+    Mention.Name name = mention.name().orElseThrow();
+    return mention.head() >= name.end() || isOriginAndNoun(reading.sentence(mention), name);
+  }
+
+  private boolean isOriginAndNoun(Sentence sentence, Mention.Name name) {
+    Optional<Agents.Found> noun =
+        catalogue.agents().around(sentence.tokens(), name.end() - 1, name.first(), name.end());
+    if (noun.isEmpty() || isKnown(sentence, name)) {
+      return false;
+    }
+    int end = noun.orElseThrow().first();
+    List<Hit> hits = catalogue.names().hits(sentence.tokens(), name.first(), end);
+    return IntStream.range(name.first(), end)
+        .allMatch(
+            i ->
+                List.of("the", "'s", "’s").contains(text(sentence, i))
+                    || hits.stream().anyMatch(h -> h.first() <= i && i < h.end()));
+  }
+
+  private boolean isKnown(Sentence sentence, Mention.Name name) {
+    List<Hit> hits = catalogue.names().hits(sentence.tokens(), name.first(), name.end());
+    return !hits.isEmpty() && hits.getLast().end() == name.end();
+  }
+
+  private static String text(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Found> described(
+      Reading reading, NameRule names, NominalRule nominals, Mention mention) {
+    Mention.Name name = mention.name().orElseThrow();
+    if (mention.head() < name.end()) {
+      return nominals.link(mention);
+    }
+    Mention inner =
+        new Mention(
+            mention.sentence(),
+            name.end() - 1,
+            name.first(),
+            name.end(),
+            name.span(),
+            Mention.Kind.NAME,
+            mention.name());
+    return nominals.link(mention, Origin.of(names.link(inner).actor(), reading.catalogue()));
+  }
+}

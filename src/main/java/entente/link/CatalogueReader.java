@@ -1,0 +1,192 @@
+package entente.link;
+
+import entente.core.Actor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the tables of the catalogue, and gathers the names that they give. */
+final class CatalogueReader {
+  private final Path directory;
+  private final List<Name> names = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+
+  CatalogueReader(Path directory) {
+    this.directory = directory;
+  }
+
+  /** The names of all tables read so far. */
+  List<Name> names() {
+    return names;
+  }
+
+  Map<String, Country> countries() throws IOException {
+    Map<String, Country> countries = new HashMap<>();
+    for (Table.Row row :
+        rows(
+            "countries.tsv",
+            "id",
+            "name",
+            "aliases",
+            "adjectives",
+            "people",
+            "capital",
+            "seats",
+            "from",
+            "to")) {
+      String name = row.required("name");
+      List<String> adjectives = row.values("adjectives");
+      String adjective = adjectives.isEmpty() ? name : adjectives.getFirst();
+      Country country = new Country(id(row), name, adjective, period(row, "from", "to"));
+      countries.put(country.id(), country);
+      add(country, Name.Sense.FULL, List.of(name));
+      add(country, Name.Sense.FULL, row.values("aliases"));
+      add(country, Name.Sense.ADJECTIVE, adjectives);
+      add(country, Name.Sense.PEOPLE, row.values("people"));
+      add(country, Name.Sense.CAPITAL, row.values("capital"));
+      add(country, Name.Sense.SEAT, row.values("seats"));
+    }
+    return countries;
+  }
+
+  List<Person> people() throws IOException {
+    List<Person> people = new ArrayList<>();
+    for (Table.Row row :
+        rows(
+            "people.tsv",
+            "id",
+            "name",
+            "aliases",
+            "gender",
+            "born",
+            "died",
+            "country",
+            "offices")) {
+      Person person =
+          new Person(
+              id(row),
+              row.required("name"),
+              gender(row),
+              period(row, "born", "died"),
+              optional(row.cell("country")),
+              Office.of(row, "offices"));
+      people.add(person);
+      add(person, Name.Sense.FULL, List.of(person.name()));
+      for (String alias : row.values("aliases")) {
+        boolean single = Words.of(alias).size() == 1;
+        add(person, single ? Name.Sense.SHORT : Name.Sense.FULL, List.of(alias));
+      }
+    }
+    return people;
+  }
+
+  void organisations() throws IOException {
+    for (Table.Row row :
+        rows(
+            "organisations.tsv",
+            "id",
+            "name",
+            "aliases",
+            "kind",
+            "country",
+            "sectors",
+            "from",
+            "to")) {
+      Organisation organisation =
+          new Organisation(
+              id(row),
+              row.required("name"),
+              kind(row),
+              optional(row.cell("country")),
+              row.values("sectors"),
+              period(row, "from", "to"));
+      add(organisation, Name.Sense.FULL, List.of(organisation.name()));
+      add(organisation, Name.Sense.FULL, row.values("aliases"));
+    }
+  }
+
+  void peoples() throws IOException {
+    for (Table.Row row : rows("peoples.tsv", "adjective", "people", "countries")) {
+      List<String> people = row.values("people");
+      if (people.isEmpty()) {
+        throw row.error("the column \"people\" is empty", "Fill it in, or remove the line");
+      }
+      List<String> adjectives = row.values("adjective");
+      String adjective = adjectives.isEmpty() ? people.getFirst() : adjectives.getFirst();
+      People entry = new People(adjective, people.getFirst(), row.values("countries"));
+      add(entry, Name.Sense.ADJECTIVE, adjectives);
+      add(entry, Name.Sense.PEOPLE, people);
+    }
+  }
+
+  Map<String, Gender> givenNames() throws IOException {
+    Map<String, Gender> names = new HashMap<>();
+    for (Table.Row row : rows("given-names.tsv", "name", "gender")) {
+      Gender gender = gender(row).orElseThrow(() -> row.error("no gender: \"\"", "Write m or f"));
+      for (String name : row.values("name")) {
+        names.put(name, gender);
+      }
+    }
+    return names;
+  }
+
+  private List<Table.Row> rows(String file, String... columns) throws IOException {
+    return Table.read(directory.resolve(file), columns).rows();
+  }
+
+  private String id(Table.Row row) throws IOException {
+    String id = row.required("id");
+    if (!ids.add(id)) {
+      throw row.error("the id \"" + id + "\" is taken", "Give each actor an id of its own");
+    }
+    return id;
+  }
+
+  private void add(Entry entry, Name.Sense sense, List<String> texts) {
+    for (String text : texts) {
+      List<String> words = Words.of(text);
+      if (!words.isEmpty()) {
+        names.add(new Name(words, entry, sense));
+      }
+    }
+  }
+
+  private static Period period(Table.Row row, String from, String to) throws IOException {
+    try {
+      return Period.of(row.cell(from), row.cell(to));
+    } catch (DateTimeException e) {
+      throw row.error(
+          "not dates: \"" + row.cell(from) + "\", \"" + row.cell(to) + "\"",
+          "Write 1991-12-26, 1991-12 or 1991");
+    }
+  }
+
+  private static Optional<Gender> gender(Table.Row row) throws IOException {
+    return switch (row.cell("gender")) {
+      case "" -> Optional.empty();
+      case "m" -> Optional.of(Gender.MALE);
+      case "f" -> Optional.of(Gender.FEMALE);
+      default -> throw row.error("no gender: \"" + row.cell("gender") + "\"", "Write m or f");
+    };
+  }
+
+  private static Actor.Kind kind(Table.Row row) throws IOException {
+    return switch (row.cell("kind")) {
+      case "", "organisation" -> Actor.Kind.ORGANISATION;
+      case "group" -> Actor.Kind.GROUP;
+      default ->
+          throw row.error("no kind: \"" + row.cell("kind") + "\"", "Write organisation or group");
+    };
+  }
+
+  private static Optional<String> optional(String cell) {
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+}

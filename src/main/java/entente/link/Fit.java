@@ -1,0 +1,87 @@
+package entente.link;
+
+import entente.core.NameType;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How well an entry of the catalogue fits a name that has its words. */
+final class Fit {
+  private static final double LOST_PER_YEAR = 0.02;
+
+  private final NameType type;
+  private final Description description;
+  private final Optional<LocalDate> date;
+  private final Catalogue catalogue;
+
+  Fit(NameType type, Description description, Optional<LocalDate> date, Catalogue catalogue) {
+    this.type = type;
+    this.description = description;
+    this.date = date;
+    this.catalogue = catalogue;
+  }
+
+  /** A probability in [0, 1]; 0 where it cannot be. */
+  double of(Name name) {
+    return switch (name.entry()) {
+      case Country country -> country(name, country);
+      case Organisation body ->
+          (type == NameType.PERSON ? 0.6 : type == NameType.LOCATION ? 0.85 : 0.96)
+              * (body.exists(date) ? 1 : 0.7);
+      case People people -> 0.6;
+      case Person person -> person(name, person);
+    };
+  }
+
+  private double country(Name name, Country country) {
+    // Jordan and Georgia are people's names too; Russia is not, whatever the reader thinks.
+    if (type == NameType.PERSON
+        && (name.words().size() > 1 || catalogue.isGivenName(name.words().getFirst()))) {
+      return 0;
+    }
+    double score =
+        switch (name.sense()) {
+          case FULL, SHORT -> 0.97;
+          case SEAT -> 0.93;
+          case ADJECTIVE -> 0.9;
+          case CAPITAL -> 0.8;
+          case PEOPLE -> 0.6;
+        };
+    double typed = type == NameType.PERSON ? 0.7 : 1;
+    return score * typed * (country.exists(date) ? 1 : 0.7);
+  }
+
+  private double person(Name name, Person person) {
+    boolean stranger =
+        description
+            .origin()
+            .flatMap(o -> o.actor().country())
+            .filter(code -> catalogue.country(code).isPresent() && !person.belongsTo(code))
+            .isPresent();
+    boolean otherGender =
+        description.gender().isPresent()
+            && person.gender().isPresent()
+            && !description.gender().equals(person.gender());
+    boolean bare = name.sense() == Name.Sense.SHORT;
+    if (otherGender || (stranger && bare) || !person.exists(date)) {
+      return 0;
+    }
+    double years = date.map(person::yearsFrom).orElse(0.0);
+    double base = bare ? (date.isPresent() ? 0.92 : 0.8) : stranger ? 0.6 : 0.97;
+    double typed = type == NameType.PERSON ? 1 : type == NameType.ORGANISATION ? 0.85 : 0.6;
+    double lost = Math.min(bare ? 0.4 : 0.1, years * LOST_PER_YEAR);
+    return Math.min(0.99, (base - lost) * typed + (holdsTitle(person) ? 0.02 : 0));
+  }
+
+  private boolean holdsTitle(Person person) {
+    return description
+        .agent()
+        .flatMap(Agent::office)
+        .filter(office -> date.map(day -> holds(person, office, day)).orElse(true))
+        .isPresent();
+  }
+
+  private boolean holds(Person person, String office, LocalDate day) {
+    return person.offices().stream()
+        .anyMatch(post -> catalogue.holders(office, post.country(), day).contains(person));
+  }
+}

@@ -1,0 +1,7 @@
+package entente.link;
+
+/** What "he" and "she" ask for. */
+enum Gender {
+  MALE,
+  FEMALE
+}

@@ -1,0 +1,16 @@
+package entente.link;
+
+import java.util.List;
+
+/**
+ * A name of the catalogue among the tokens of a sentence.
+ *
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param names all that have these words
+ */
+record Hit(int first, int end, List<Name> names) {
+  Hit {
+    names = List.copyOf(names);
+  }
+}

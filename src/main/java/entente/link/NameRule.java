@@ -1,0 +1,246 @@
+package entente.link;
+
+import static java.util.Comparator.comparing;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.NameType;
+import entente.core.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says whom a mention with a name means. */
+final class NameRule {
+  private static final double DISTRUST = 0.3;
+
+  private final Reading reading;
+  private final Catalogue catalogue;
+  private final FullNames fullNames;
+
+  NameRule(Reading reading, FullNames fullNames) {
+    this.reading = reading;
+    this.catalogue = reading.catalogue();
+    this.fullNames = fullNames;
+  }
+
+  /** A name inside a mention, and what is said of it. */
+  private record Named(
+      Mention mention,
+      Sentence sentence,
+      NameType type,
+      int first,
+      int end,
+      List<String> words,
+      Description description) {}
+
+  Found link(Mention mention) {
+    Named named = named(mention);
+    Optional<Actor> fuller = fuller(named);
+    if (fuller.isPresent()) {
+      return found(named, fuller.orElseThrow(), 0.9);
+    }
+    return known(named)
+        .or(() -> inside(named))
+        .or(() -> withMiddleName(named))
+        .orElseGet(() -> own(named));
+  }
+
+  private Named named(Mention mention) {
+    Mention.Name name = mention.name().orElseThrow();
+    Sentence sentence = reading.sentence(mention);
+    int first = withoutTitle(sentence, name);
+    Description description = Description.of(reading, mention, first, name.end());
+    List<String> words = words(sentence, first, name.end());
+    return new Named(mention, sentence, name.type(), first, name.end(), words, description);
+  }
+
+  /** The first token of the name proper, where the reader took a title for part of it. */
+  private int withoutTitle(Sentence sentence, Mention.Name name) {
+    int first = name.first();
+    if (name.type() != NameType.PERSON) {
+      return lower(sentence, first).equals("the") && name.end() - first > 1 ? first + 1 : first;
+    }
+    Optional<Agents.Found> title =
+        catalogue.agents().last(sentence.tokens(), first, name.end() - 1);
+    first = title.map(Agents.Found::end).orElse(first);
+    while (first < name.end() - 1
+        && Description.honorific(sentence.token(first).text()).isPresent()) {
+      first++;
+    }
+    return first;
+  }
+
+  private static List<String> words(Sentence sentence, int first, int end) {
+    return Words.of(sentence.tokens(), first, end).stream().map(Words.Piece::text).toList();
+  }
+
+  private static String lower(Sentence sentence, int token) {
+    return sentence.token(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The actor of a fuller name in the article, unless the words are a name in their own right. */
+  private Optional<Actor> fuller(Named named) {
+    boolean ownRight =
+        catalogue.names().exact(named.words()).stream()
+            .anyMatch(n -> n.sense() != Name.Sense.SHORT && fit(named).of(n) > 0.5);
+    if (ownRight || named.words().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean personal = named.type() == NameType.PERSON || catalogueSurname(named);
+    List<Actor> actors = fullNames.shortenedBy(named.words(), personal);
+    if (actors.isEmpty() && !personal) {
+      actors = fullNames.shortenedBy(named.words(), true);
+    }
+    return actors.stream().filter(a -> compatible(a, named)).reduce((earlier, later) -> later);
+  }
+
+  private boolean catalogueSurname(Named named) {
+    return catalogue.names().exact(named.words()).stream()
+        .anyMatch(n -> n.sense() == Name.Sense.SHORT);
+  }
+
+  private boolean compatible(Actor actor, Named named) {
+    Optional<Gender> gender = named.description().gender();
+    return gender.isEmpty()
+        || genderOf(actor.name()).map(gender.orElseThrow()::equals).orElse(true);
+  }
+
+  private Fit fit(Named named) {
+    return new Fit(named.type(), named.description(), reading.date(), catalogue);
+  }
+
+  /** The words are a name of the catalogue. */
+  private Optional<Found> known(Named named) {
+    List<Name> exact = catalogue.names().exact(named.words());
+    List<String> shorter = Suffixes.without(named.words());
+    if (exact.isEmpty() && shorter.size() < named.words().size()) {
+      exact =
+          catalogue.names().exact(shorter).stream()
+              .filter(n -> n.entry() instanceof Organisation)
+              .toList();
+    }
+    return best(named, exact);
+  }
+
+  private Optional<Found> best(Named named, List<Name> names) {
+    Fit fit = fit(named);
+    return names.stream()
+        .filter(n -> fit.of(n) > 0)
+        .max(comparing(fit::of).thenComparing(n -> preferred(names, n)))
+        .map(name -> found(named, actor(name), fit.of(name), name));
+  }
+
+  /** Among equals, the one that is likeliest on the date. */
+  private boolean preferred(List<Name> names, Name name) {
+    return Names.best(names, reading.date()).filter(name::equals).isPresent();
+  }
+
+  private Actor actor(Name name) {
+    return name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
+        ? country.government()
+        : name.entry().actor(reading.date());
+  }
+
+  /** The words end in a name of the catalogue, and begin with nothing but titles and origins. */
+  private Optional<Found> inside(Named named) {
+    List<Hit> hits = catalogue.names().hits(named.sentence().tokens(), named.first(), named.end());
+    if (hits.isEmpty()
+        || hits.getLast().end() != named.end()
+        || hits.getLast().first() == named.first()) {
+      return Optional.empty();
+    }
+    Hit last = hits.getLast();
+    for (int i = named.first(); i < last.first(); i++) {
+      if (!isTitle(named.sentence(), i, hits)) {
+        return Optional.empty();
+      }
+    }
+    return best(named, last.names());
+  }
+
+  private boolean isTitle(Sentence sentence, int token, List<Hit> hits) {
+    String lower = lower(sentence, token);
+    return catalogue.agents().end(lower)
+        || lower.equals("the")
+        || hits.stream()
+            .filter(h -> h.first() <= token && token < h.end())
+            .anyMatch(h -> h.names().stream().anyMatch(n -> n.entry() instanceof Country));
+  }
+
+  /** "Donald John Trump", "Vladimir V. Putin". */
+  private Optional<Found> withMiddleName(Named named) {
+    int n = named.words().size();
+    if (n < 3 || named.type() != NameType.PERSON || Suffixes.ofPerson(named.words().getLast())) {
+      return Optional.empty();
+    }
+    List<String> outer = List.of(named.words().getFirst(), named.words().getLast());
+    List<Name> people =
+        catalogue.names().exact(outer).stream().filter(p -> p.entry() instanceof Person).toList();
+    return best(named, people);
+  }
+
+  /** An actor of its own, under the fullest name that the article has for it. */
+  private Found own(Named named) {
+    Optional<List<String>> unread =
+        named.type() == NameType.PERSON && named.words().size() == 1
+            ? fullNames.unread(named.words().getFirst())
+            : Optional.empty();
+    Description said = named.description();
+    Actor.Kind kind = OwnActors.kind(named.type(), said.agent());
+    String name =
+        unread.map(words -> String.join(" ", words)).orElseGet(() -> display(named, kind));
+    Optional<Agents.Found> noun =
+        kind == Actor.Kind.ORGANISATION
+            ? catalogue.agents().last(named.sentence().tokens(), named.first(), named.end())
+            : Optional.empty();
+    Optional<Agent> agent = said.agent().or(() -> noun.map(Agents.Found::agent));
+    Optional<Origin> origin =
+        kind == Actor.Kind.ORGANISATION
+            ? Origin.before(reading, named.sentence(), named.first(), named.end()).or(said::origin)
+            : said.origin();
+    boolean firm = kind == Actor.Kind.ORGANISATION && Suffixes.ofFirm(named.words().getLast());
+    List<String> sectors =
+        firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, said.former(), origin);
+    Actor actor =
+        new Actor(Words.slug(name), name, kind, origin.flatMap(o -> o.actor().country()), sectors);
+    return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+  }
+
+  private static double score(Named named) {
+    return named.words().size() > 1 ? 0.85 : 0.7;
+  }
+
+  private String display(Named named, Actor.Kind kind) {
+    String text = reading.text(named.sentence(), named.first(), named.end());
+    String name = text.replaceAll("['’]s?$", "");
+    if (kind != Actor.Kind.ORGANISATION) {
+      return name;
+    }
+    List<String> parts = Table.split(name, ' ');
+    int n = Suffixes.without(parts.stream().map(p -> p.replace(".", "")).toList()).size();
+    return String.join(" ", parts.subList(0, n)).replaceAll("[,&]$", "").trim();
+  }
+
+  private Found found(Named named, Actor actor, double score) {
+    return new Found(
+        named.mention(),
+        actor,
+        score,
+        named.words(),
+        named.description().gender().or(() -> genderOf(actor.name())),
+        named.description().agent());
+  }
+
+  private Found found(Named named, Actor actor, double score, Name name) {
+    Optional<Gender> gender =
+        name.entry() instanceof Person person ? person.gender() : Optional.empty();
+    Found found = found(named, actor, score);
+    return new Found(
+        found.mention(), actor, score, found.words(), gender.or(found::gender), found.agent());
+  }
+
+  private Optional<Gender> genderOf(String name) {
+    return Words.of(name).stream().findFirst().flatMap(catalogue::gender);
+  }
+}

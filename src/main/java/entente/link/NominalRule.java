@@ -1,0 +1,314 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says whom a description means: "the Russian president", "protesters in Minsk", "the company". */
+final class NominalRule {
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "administration", "regime", "federal government", "central government");
+
+  /** Nouns that only say what an armed group or a party is: "the Hamas movement". */
+  private static final Set<String> BODY =
+      Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> DEPUTY =
+      Set.of("deputy", "vice", "assistant", "acting", "interim", "junior", "shadow");
+  private static final Set<String> POSSESSIVE =
+      Set.of("his", "her", "its", "their", "my", "our", "your");
+
+  private final Reading reading;
+  private final Catalogue catalogue;
+
+  NominalRule(Reading reading) {
+    this.reading = reading;
+    this.catalogue = reading.catalogue();
+  }
+
+  /** An agent noun in a mention, and what it belongs to. */
+  private record Nominal(
+      Mention mention,
+      Sentence sentence,
+      Agents.Found noun,
+      Optional<Origin> origin,
+      boolean former) {
+    Agent agent() {
+      return noun.agent();
+    }
+  }
+
+  /** Empty where the words name nobody who can act. */
+  Optional<Found> link(Mention mention) {
+    Sentence sentence = reading.sentence(mention);
+    Optional<Found> people = people(mention, sentence);
+    if (people.isPresent()) {
+      return people;
+    }
+    return catalogue
+        .agents()
+        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
+        .flatMap(noun -> link(nominal(mention, noun, origin(mention, sentence, noun))));
+  }
+
+  /** As {@link #link(Mention)}, for a mention that a name qualifies: "the Trump administration". */
+  Optional<Found> link(Mention mention, Origin origin) {
+    Sentence sentence = reading.sentence(mention);
+    return catalogue
+        .agents()
+        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
+        .flatMap(noun -> link(nominal(mention, noun, Optional.of(origin))));
+  }
+
+  private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> origin) {
+    Sentence sentence = reading.sentence(mention);
+    boolean former = Description.isFormer(sentence, mention.first(), noun.first() + 1);
+    return new Nominal(mention, sentence, noun, origin, former);
+  }
+
+  private Optional<Found> link(Nominal nominal) {
+    return named(nominal)
+        .or(() -> government(nominal))
+        .or(() -> holder(nominal))
+        .or(() -> armed(nominal))
+        .or(() -> earlier(nominal))
+        .or(() -> Optional.of(own(nominal)));
+  }
+
+  /** "the Russians", "40 Palestinians": their country, though not its state. */
+  private Optional<Found> people(Mention mention, Sentence sentence) {
+    List<Hit> hits = catalogue.names().hits(sentence.tokens(), mention.first(), mention.head() + 1);
+    if (hits.isEmpty() || hits.getLast().end() != mention.head() + 1) {
+      return Optional.empty();
+    }
+    return Names.best(hits.getLast().names(), reading.date())
+        .map(
+            name -> {
+              boolean people = name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE);
+              Actor actor =
+                  name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
+                      ? country.government()
+                      : name.entry().actor(reading.date());
+              return found(mention, actor, people ? 0.6 : 0.85, Optional.empty());
+            });
+  }
+
+  // What it belongs to
+
+  private Optional<Origin> origin(Mention mention, Sentence sentence, Agents.Found noun) {
+    return nested(mention, sentence, noun)
+        .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
+        .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()))
+        .or(() -> possessive(mention, sentence, noun));
+  }
+
+  /** An actor already found inside the mention: the nearest before the noun, or "of" one after. */
+  private Optional<Origin> nested(Mention mention, Sentence sentence, Agents.Found noun) {
+    List<Mention> inside =
+        reading.in(mention.sentence()).stream()
+            .filter(f -> f.score() >= 0.5)
+            .map(Found::mention)
+            .filter(m -> mention.first() <= m.first() && m.end() <= mention.end())
+            .toList();
+    Optional<Mention> before =
+        inside.stream()
+            .filter(m -> m.end() <= noun.first() && !follows(sentence, m.end(), "-"))
+            .filter(
+                m -> !Origin.elsewhere(Origin.preposition(sentence, m.first(), mention.first())))
+            .reduce((a, b) -> b.end() >= a.end() ? b : a);
+    return before
+        .or(
+            () ->
+                inside.stream()
+                    .filter(m -> m.first() >= noun.end())
+                    .filter(
+                        m -> Origin.belongs(Origin.preposition(sentence, m.first(), noun.end())))
+                    .findFirst())
+        .flatMap(reading::found)
+        .map(f -> Origin.of(f.actor(), catalogue));
+  }
+
+  private static boolean follows(Sentence sentence, int token, String sign) {
+    return token < sentence.size() && sentence.token(token).text().equals(sign);
+  }
+
+  /** "his spokesman": whoever the pronoun means, if that is known by now. */
+  private Optional<Origin> possessive(Mention mention, Sentence sentence, Agents.Found noun) {
+    return sentence.tokens().subList(mention.first(), noun.first()).stream()
+        .filter(t -> POSSESSIVE.contains(lower(t)))
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .map(f -> Origin.of(f.actor(), catalogue))
+        .findFirst();
+  }
+
+  // Who it is
+
+  /** The name that stands beside it in apposition. */
+  private Optional<Found> named(Nominal nominal) {
+    Sentence sentence = nominal.sentence();
+    Token head = sentence.token(nominal.mention().head());
+    Optional<Token> above = head.is("appos") ? sentence.head(head) : Optional.empty();
+    return above
+        .or(() -> sentence.dependent(head, "appos"))
+        .flatMap(t -> reading.at(nominal.mention().sentence(), t))
+        .filter(f -> f.mention().name().isPresent() && fits(f, nominal.agent()))
+        .map(f -> found(nominal, f.actor(), 0.9));
+  }
+
+  private static boolean fits(Found found, Agent agent) {
+    return agent.kind() == Actor.Kind.PERSON
+        ? found.isPerson()
+        : !found.isPerson() && found.actor().kind() != Actor.Kind.COUNTRY;
+  }
+
+  /** "the Russian government", "the Trump administration". */
+  private Optional<Found> government(Nominal nominal) {
+    if (!GOVERNMENT.contains(nominal.agent().noun()) || nominal.origin().isEmpty()) {
+      return Optional.empty();
+    }
+    Actor owner = nominal.origin().orElseThrow().actor();
+    Optional<Country> state = catalogue.country(owner.id());
+    if (state.isPresent() && !nominal.former()) {
+      return Optional.of(found(nominal, state.orElseThrow().government(), 0.93));
+    }
+    return owner.kind() == Actor.Kind.PERSON
+        ? Optional.of(found(nominal, administration(owner, nominal), 0.9))
+        : Optional.empty();
+  }
+
+  private static Actor administration(Actor leader, Nominal nominal) {
+    String surname = leader.name().substring(leader.name().lastIndexOf(' ') + 1);
+    String noun =
+        leader.country().filter("USA"::equals).isPresent() ? "administration" : "government";
+    String name = surname + " " + noun;
+    List<String> sectors = List.of(nominal.former() ? "ELI" : "GOV");
+    return new Actor(Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), sectors);
+  }
+
+  /** Whoever holds the post on the date, if the catalogue has exactly one. */
+  private Optional<Found> holder(Nominal nominal) {
+    Optional<String> office = nominal.agent().office();
+    Optional<String> country = nominal.origin().flatMap(o -> o.actor().country());
+    Optional<LocalDate> date = reading.date();
+    if (office.isEmpty() || country.isEmpty() || date.isEmpty() || isOther(nominal)) {
+      return Optional.empty();
+    }
+    List<Person> holders =
+        catalogue.holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
+    return holders.size() == 1
+        ? Optional.of(found(nominal, holders.getFirst().actor(date), 0.85, holders.getFirst()))
+        : Optional.empty();
+  }
+
+  /** Former, deputy or several: not the one who holds the post. */
+  private static boolean isOther(Nominal nominal) {
+    int before = nominal.noun().first() - 1;
+    boolean deputy =
+        before >= nominal.mention().first()
+            && DEPUTY.contains(lower(nominal.sentence().token(before)));
+    return deputy || nominal.former() || nominal.noun().plural();
+  }
+
+  /** "Hamas militants" act as Hamas; "the Hamas movement" is Hamas. */
+  private Optional<Found> armed(Nominal nominal) {
+    return nominal
+        .origin()
+        .map(Origin::actor)
+        .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+        .filter(
+            a ->
+                BODY.contains(nominal.agent().noun())
+                    || (OwnActors.isArmed(a) && OwnActors.isArmed(nominal.agent())))
+        .map(a -> found(nominal, a, 0.85));
+  }
+
+  /** "the president" after "President Macron", "the army" after "the Sudanese army". */
+  private Optional<Found> earlier(Nominal nominal) {
+    Token first = nominal.sentence().token(nominal.mention().first());
+    boolean definite = DEFINITE.contains(lower(first));
+    if (!definite || nominal.origin().isPresent() || isOther(nominal)) {
+      return Optional.empty();
+    }
+    Agent agent = nominal.agent();
+    return reading
+        .latest(
+            nominal.mention(),
+            reading
+                .all()
+                .filter(f -> f.agent().isPresent() && same(f.agent().orElseThrow(), agent)))
+        .filter(f -> f.actor().country().isPresent() || f.mention().name().isPresent())
+        .map(f -> found(nominal, f.actor(), 0.75));
+  }
+
+  /** "minister" speaks of a foreign minister, but "president" not of a vice president. */
+  private static boolean same(Agent earlier, Agent now) {
+    return earlier.noun().equals(now.noun())
+        || (earlier.head().equals(now.noun())
+            && !DEPUTY.contains(Table.split(earlier.noun(), ' ').getFirst()));
+  }
+
+  // A body of its own
+
+  private Found own(Nominal nominal) {
+    Agent agent = nominal.agent();
+    boolean single = agent.office().isPresent() && !nominal.noun().plural();
+    String noun = single ? agent.noun() : agent.collective();
+    String whole = (nominal.former() ? "former " : "") + noun;
+    Optional<Origin> origin = nominal.origin().or(() -> context(nominal));
+    String name = origin.map(o -> named(o, nominal.former(), noun)).orElse(whole);
+    Actor.Kind kind =
+        agent.kind() == Actor.Kind.PERSON && !single ? Actor.Kind.GROUP : agent.kind();
+    Actor actor =
+        new Actor(
+            Words.slug(name),
+            name,
+            kind,
+            origin.flatMap(o -> o.actor().country()),
+            OwnActors.sectors(Optional.of(agent), nominal.former(), origin));
+    return found(nominal, actor, score(nominal));
+  }
+
+  private static String named(Origin origin, boolean former, String noun) {
+    return former ? "former " + origin.label() + " " + noun : origin.label() + " " + noun;
+  }
+
+  private static double score(Nominal nominal) {
+    boolean placed = nominal.origin().isPresent();
+    return nominal.agent().sector().isPresent() ? (placed ? 0.85 : 0.7) : placed ? 0.6 : 0.35;
+  }
+
+  /** "the police" of an article that tells of one country only are that country's. */
+  private Optional<Origin> context(Nominal nominal) {
+    return nominal.agent().sector().isPresent()
+        ? reading
+            .onlyCountry()
+            .flatMap(catalogue::country)
+            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
+        : Optional.empty();
+  }
+
+  private Found found(Nominal nominal, Actor actor, double score) {
+    return found(nominal.mention(), actor, score, Optional.of(nominal.agent()));
+  }
+
+  private Found found(Nominal nominal, Actor actor, double score, Person person) {
+    return new Found(
+        nominal.mention(), actor, score, List.of(), person.gender(), Optional.of(nominal.agent()));
+  }
+
+  private Found found(Mention mention, Actor actor, double score, Optional<Agent> agent) {
+    Optional<Gender> gender = agent.filter(a -> a.noun().endsWith("woman")).map(a -> Gender.FEMALE);
+    return new Found(mention, actor, score, List.of(), gender, agent);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,54 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.NameType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be said of an actor that the catalogue does not have. */
+final class OwnActors {
+  /** Sectors of bodies that hold arms against a state. */
+  private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "IMG");
+
+  private OwnActors() {}
+
+  static Actor.Kind kind(NameType type, Optional<Agent> said) {
+    return switch (type) {
+      case PERSON -> Actor.Kind.PERSON;
+      case ORGANISATION -> Actor.Kind.ORGANISATION;
+      case LOCATION ->
+          said.map(Agent::kind)
+              .filter(k -> k == Actor.Kind.ORGANISATION)
+              .orElse(Actor.Kind.UNKNOWN);
+    };
+  }
+
+  /**
+   * The sectors of someone whom {@code agent} describes and {@code origin} places: former officials
+   * are ELI; the official or member of a party, an armed group or a world body is its own.
+   */
+  static List<String> sectors(Optional<Agent> agent, boolean former, Optional<Origin> origin) {
+    if (former) {
+      return List.of("ELI");
+    }
+    Optional<String> sector = agent.flatMap(Agent::sector);
+    List<String> body =
+        origin
+            .map(Origin::actor)
+            .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
+            .map(Actor::sectors)
+            .orElse(List.of());
+    boolean general = sector.isEmpty() || sector.orElseThrow().equals("GOV");
+    return general && !body.isEmpty() ? body : sector.map(List::of).orElse(List.of());
+  }
+
+  static boolean isArmed(Actor actor) {
+    return actor.sectors().stream().anyMatch(ARMED::contains)
+        || actor.country().filter(ARMED::contains).isPresent();
+  }
+
+  static boolean isArmed(Agent agent) {
+    return agent.sector().filter(ARMED::contains).isPresent();
+  }
+}

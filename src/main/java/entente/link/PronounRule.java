@@ -1,0 +1,170 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Says whom a pronoun means, where that is safe: the subject of its clause or of the clauses above
+ * for a possessive, otherwise the one compatible subject, or the one compatible actor, of its
+ * sentence so far or of the two before.
+ */
+final class PronounRule {
+  private static final int REACH = 2;
+  private static final Map<String, Gender> SINGULAR =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "himself", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE,
+          "hers", Gender.FEMALE,
+          "herself", Gender.FEMALE);
+  private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
+
+  private final Reading reading;
+
+  PronounRule(Reading reading) {
+    this.reading = reading;
+  }
+
+  Optional<Found> link(Mention mention) {
+    Sentence sentence = reading.sentence(mention);
+    Token token = sentence.token(mention.head());
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (RELATIVE.contains(word)) {
+      return antecedent(mention, sentence, token);
+    }
+    Optional<Predicate<Found>> asked = asked(word);
+    if (asked.isEmpty() || token.is("expl")) {
+      return Optional.empty();
+    }
+    Predicate<Found> fits = asked.orElseThrow();
+    return clauseSubject(mention, sentence, token, fits)
+        .or(() -> recent(mention, sentence, token, fits));
+  }
+
+  /** "Putin, who": the noun that the relative clause hangs on. */
+  private Optional<Found> antecedent(Mention mention, Sentence sentence, Token pronoun) {
+    return Stream.concat(Stream.of(pronoun), sentence.ancestors(pronoun))
+        .filter(t -> t.is("acl"))
+        .findFirst()
+        .flatMap(sentence::head)
+        .flatMap(t -> reading.at(mention.sentence(), t))
+        .filter(f -> !f.mention().equals(mention))
+        .map(f -> found(mention, f, 0.85));
+  }
+
+  private Optional<Predicate<Found>> asked(String word) {
+    if (SINGULAR.containsKey(word)) {
+      Gender gender = SINGULAR.get(word);
+      return Optional.of(f -> f.isPerson() && f.gender().map(gender::equals).orElse(true));
+    }
+    if (PLURAL.contains(word)) {
+      return Optional.of(this::isMany);
+    }
+    return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
+  }
+
+  private boolean isMany(Found found) {
+    Token head = reading.head(found.mention());
+    boolean plural = !head.lemma().equalsIgnoreCase(head.text()) && head.text().endsWith("s");
+    return switch (found.actor().kind()) {
+      case GROUP, ORGANISATION -> true;
+      case COUNTRY -> plural;
+      case PERSON, UNKNOWN -> false;
+    };
+  }
+
+  private static boolean isBody(Found found) {
+    return found.actor().kind() == Actor.Kind.COUNTRY
+        || found.actor().kind() == Actor.Kind.ORGANISATION;
+  }
+
+  /** "Trump praised his envoy", "Trump said he would": a subject above the pronoun. */
+  private Optional<Found> clauseSubject(
+      Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
+    List<Token> above = sentence.ancestors(pronoun).filter(t -> hasSubject(sentence, t)).toList();
+    boolean within = pronoun.is("nmod:poss") || pronoun.text().endsWith("self");
+    return above.stream()
+        .skip(within ? 0 : 1)
+        .flatMap(t -> sentence.dependents(t, "nsubj"))
+        .filter(subject -> subject.index() != pronoun.index() && subject.index() < pronoun.index())
+        .findFirst()
+        .flatMap(subject -> reading.at(mention.sentence(), subject))
+        .filter(f -> fits.test(f) && f.isBefore(mention))
+        .map(f -> found(mention, f, 0.8));
+  }
+
+  private static boolean hasSubject(Sentence sentence, Token verb) {
+    return sentence.dependent(verb, "nsubj").isPresent();
+  }
+
+  private Optional<Found> recent(
+      Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
+    Set<String> others = coArguments(mention, sentence, pronoun);
+    for (int back = 0; back <= REACH && back <= mention.sentence(); back++) {
+      List<Found> near =
+          reading.in(mention.sentence() - back).stream()
+              .filter(f -> f.isBefore(mention) && fits.test(f) && f.score() >= 0.5)
+              .filter(f -> !others.contains(f.actor().id()))
+              .toList();
+      List<Found> subjects = near.stream().filter(this::isSubject).toList();
+      // "It" is too often no actor at all to stand for anything but a subject.
+      boolean thing = THING.contains(pronoun.text().toLowerCase(Locale.ROOT));
+      List<Found> candidates = subjects.isEmpty() && !thing ? near : subjects;
+      if (candidates.stream().map(f -> f.actor().id()).distinct().count() == 1) {
+        return Optional.of(
+            found(mention, candidates.getFirst(), back == 0 ? 0.7 : 0.75 - 0.1 * back));
+      }
+      if (!candidates.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Those who act on the pronoun: in "Putin met him" he is not Putin. */
+  private Set<String> coArguments(Mention mention, Sentence sentence, Token pronoun) {
+    if (pronoun.is("nsubj") || pronoun.is("nmod:poss")) {
+      return Set.of();
+    }
+    return sentence
+        .ancestors(pronoun)
+        .filter(t -> hasSubject(sentence, t))
+        .limit(1)
+        .flatMap(t -> sentence.dependents(t, "nsubj"))
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.dependents(t, "nmod:poss")))
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .map(f -> f.actor().id())
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isSubject(Found found) {
+    Token head = reading.head(found.mention());
+    return head.is("nsubj")
+        || (head.is("conj")
+            && reading.sentence(found.mention()).head(head).filter(t -> t.is("nsubj")).isPresent());
+  }
+
+  private static Found found(Mention mention, Found antecedent, double score) {
+    return new Found(
+        mention,
+        antecedent.actor(),
+        score * Math.min(1, antecedent.score() + 0.1),
+        List.of(),
+        antecedent.gender(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,110 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Annotated;
+import entente.core.Mention;
+import entente.core.PublicationDate;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One article while it is being linked: what is asked of it, and what has been found so far. */
+final class Reading {
+  private final Catalogue catalogue;
+  private final Annotated annotated;
+  private final Map<Mention, Found> found = new HashMap<>();
+  private final Map<Integer, List<Found>> bySentence = new TreeMap<>();
+
+  Reading(Catalogue catalogue, Annotated annotated) {
+    this.catalogue = catalogue;
+    this.annotated = annotated;
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Optional<LocalDate> date() {
+    return annotated.article().date().map(PublicationDate::date);
+  }
+
+  List<Sentence> sentences() {
+    return annotated.sentences();
+  }
+
+  List<Mention> mentions() {
+    return annotated.mentions();
+  }
+
+  Sentence sentence(Mention mention) {
+    return annotated.sentences().get(mention.sentence());
+  }
+
+  Token head(Mention mention) {
+    return sentence(mention).token(mention.head());
+  }
+
+  /** The characters of the article from one token to before another, as they stand there. */
+  String text(Sentence sentence, int first, int end) {
+    return sentence
+        .token(first)
+        .span()
+        .union(sentence.token(end - 1).span())
+        .of(annotated.article().text())
+        .replaceAll("\\s+", " ");
+  }
+
+  void add(Found one) {
+    found.put(one.mention(), one);
+    List<Found> sentence =
+        bySentence.computeIfAbsent(one.mention().sentence(), s -> new ArrayList<>());
+    sentence.add(one);
+  }
+
+  Optional<Found> found(Mention mention) {
+    return Optional.ofNullable(found.get(mention));
+  }
+
+  /** What has been found so far in a sentence, names before descriptions before pronouns. */
+  List<Found> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** What has been found so far, by sentence. */
+  Stream<Found> all() {
+    return bySentence.values().stream().flatMap(List::stream);
+  }
+
+  /** Whom the mention names whose head is {@code token}. */
+  Optional<Found> at(int sentence, Token token) {
+    return in(sentence).stream().filter(f -> f.mention().head() == token.index()).findFirst();
+  }
+
+  /** The latest find before {@code mention}, among those that pass. */
+  Optional<Found> latest(Mention mention, Stream<Found> candidates) {
+    return candidates
+        .filter(f -> f.isBefore(mention))
+        .reduce((a, b) -> b.mention().span().start() >= a.mention().span().start() ? b : a);
+  }
+
+  /** The one country that the article tells of; empty if it tells of several or of none. */
+  Optional<String> onlyCountry() {
+    List<String> countries =
+        all()
+            .map(Found::actor)
+            .map(Actor::country)
+            .flatMap(Optional::stream)
+            .filter(code -> catalogue.country(code).isPresent())
+            .distinct()
+            .limit(2)
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package entente.link;
+
+import entente.core.Token;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What is compared when a name is sought: words without accents, full stops, possessive endings and
+ * hyphens, so that "U.S.", "US" and "Recep Tayyip Erdoğan's", "al-Assad" and "al Assad" meet.
+ */
+final class Words {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BREAK = Pattern.compile("[\\s\\-‐‑–—/_]+");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}&']+");
+  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+
+  /**
+   * A word of a token.
+   *
+   * @param token index of the token
+   * @param opens whether the token begins with it
+   * @param closes whether the token ends with it
+   */
+  record Piece(String text, int token, boolean opens, boolean closes) {}
+
+  private Words() {}
+
+  static List<String> of(String text) {
+    if (plain(text)) {
+      return text.isEmpty() ? List.of() : List.of(text);
+    }
+    List<String> words = new ArrayList<>(4);
+    for (String part : BREAK.splitAsStream(text).toList()) {
+      String word = bare(part);
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** The words of the tokens from {@code first} to before {@code end}. */
+  static List<Piece> of(List<Token> tokens, int first, int end) {
+    List<Piece> pieces = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      List<String> words = of(tokens.get(i).text());
+      for (int w = 0; w < words.size(); w++) {
+        pieces.add(new Piece(words.get(w), i, w == 0, w == words.size() - 1));
+      }
+    }
+    return pieces;
+  }
+
+  /** Lower-case letters, digits and hyphens: the id of an actor that we name ourselves. */
+  static String slug(String name) {
+    String lower = String.join(" ", of(name)).toLowerCase(Locale.ROOT);
+    String slug = NOT_SLUG.matcher(lower.replace("'", "").replace("&", " and ")).replaceAll("-");
+    String trimmed = slug.replaceAll("^-|-$", "");
+    // Scripts other than Latin leave nothing; their code points are still a name.
+    return trimmed.isEmpty() ? "x" + Integer.toHexString(name.hashCode()) : trimmed;
+  }
+
+  static boolean capitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** "MOSCOW" as "Moscow", for datelines and headlines; anything else unchanged. */
+  static String calm(String word) {
+    if (word.length() < 4 || !word.chars().allMatch(Character::isUpperCase)) {
+      return word;
+    }
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String bare(String part) {
+    String word = part.replace('’', '\'').replace('‘', '\'');
+    if (word.endsWith("'s") || word.endsWith("'S")) {
+      word = word.substring(0, word.length() - 2);
+    }
+    word = MARKS.matcher(Normalizer.normalize(latin(word), Normalizer.Form.NFD)).replaceAll("");
+    word = SIGNS.matcher(word).replaceAll("");
+    return word.replaceAll("^'+|'+$", "");
+  }
+
+  /** Letters that Unicode does not take apart into a base and a mark. */
+  private static String latin(String word) {
+    return word.replace('ł', 'l')
+        .replace('Ł', 'L')
+        .replace('ø', 'o')
+        .replace('Ø', 'O')
+        .replace('ı', 'i')
+        .replace('đ', 'd')
+        .replace('Đ', 'D')
+        .replace("ß", "ss")
+        .replace("æ", "ae")
+        .replace("Æ", "Ae");
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
