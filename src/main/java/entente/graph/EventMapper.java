@@ -1,0 +1,30 @@
+package entente.graph;
+
+import entente.core.Article;
+import entente.core.Event;
+import java.util.List;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Writes the events of an article as triples. The triples are the whole graph of that article, as
+ * if there were no other: what several articles decide together (an event's confidence, the basis
+ * of its date, the fullest description of an actor) is settled anew by the store. Safe for many
+ * threads.
+ */
+public final class EventMapper {
+  private final Names names;
+
+  public EventMapper(Names names) {
+    this.names = names;
+  }
+
+  /**
+   * In a fixed order, each triple once, without blank nodes. A meeting of an actor with itself is
+   * left out.
+   *
+   * @throws IllegalArgumentException if an event is told elsewhere than in {@code article}
+   */
+  public List<Triple> triples(Article article, List<Event> events) {
+    return new ArticleGraph(names, article, events).triples();
+  }
+}
