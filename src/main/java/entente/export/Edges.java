@@ -49,7 +49,10 @@ final class Edges {
     Edges edges = new Edges(graph, terms);
     Filter happened = filter.happened();
     edges.events.accepted(happened).forEach(event -> edges.add(event, happened));
-    return edges.sums.keySet().stream().sorted(ORDER).map(edges::edge).toList();
+    return edges.sums.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(ORDER))
+        .map(sum -> edge(sum.getKey(), sum.getValue()))
+        .toList();
   }
 
   private void add(StoredEvent event, Filter filter) {
@@ -83,8 +86,7 @@ final class Edges {
     return events.label(predicate).orElseGet(() -> terms.brief(predicate.getURI()));
   }
 
-  private Edge edge(Edge.Key key) {
-    Sum sum = sums.get(key);
+  private static Edge edge(Edge.Key key, Sum sum) {
     return new Edge(
         key,
         sum.label,

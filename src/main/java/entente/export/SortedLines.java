@@ -2,13 +2,11 @@ package entente.export;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -58,7 +55,7 @@ final class SortedLines implements Closeable {
   /** All lines taken, sorted, each ended by a line feed. To be called once. */
   InputStream open() throws IOException {
     Iterator<byte[]> merged = files.isEmpty() ? sorted().iterator() : merged();
-    return new SequenceInputStream(ended(merged));
+    return new Ended(merged);
   }
 
   private List<byte[]> sorted() {
@@ -102,23 +99,6 @@ final class SortedLines implements Closeable {
     return new Merge(queue);
   }
 
-  private static Enumeration<InputStream> ended(Iterator<byte[]> lines) {
-    return new Enumeration<>() {
-      @Override
-      public boolean hasMoreElements() {
-        return lines.hasNext();
-      }
-
-      @Override
-      public InputStream nextElement() {
-        byte[] line = lines.next();
-        byte[] ended = Arrays.copyOf(line, line.length + 1);
-        ended[line.length] = '\n';
-        return new ByteArrayInputStream(ended);
-      }
-    };
-  }
-
   @Override
   public void close() throws IOException {
     for (Run run : runs) {
@@ -126,6 +106,48 @@ final class SortedLines implements Closeable {
     }
     for (Path file : files) {
       Files.deleteIfExists(file);
+    }
+  }
+
+  /** Lines as a stream, a line feed after each. */
+  private static final class Ended extends InputStream {
+    private final Iterator<byte[]> lines;
+    private byte[] line = {};
+    private int at;
+
+    Ended(Iterator<byte[]> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public int read() {
+      return isAtEnd() ? -1 : line[at++] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      if (length == 0) {
+        return 0;
+      }
+      int copied = 0;
+      while (copied < length && !isAtEnd()) {
+        int now = Math.min(length - copied, line.length - at);
+        System.arraycopy(line, at, into, offset + copied, now);
+        at += now;
+        copied += now;
+      }
+      return copied == 0 ? -1 : copied;
+    }
+
+    /** Whether nothing is left; goes to the next line if this one is used up. */
+    private boolean isAtEnd() {
+      if (at == line.length && lines.hasNext()) {
+        byte[] next = lines.next();
+        line = Arrays.copyOf(next, next.length + 1);
+        line[next.length] = '\n';
+        at = 0;
+      }
+      return at == line.length;
     }
   }
 
