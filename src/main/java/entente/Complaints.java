@@ -26,7 +26,8 @@ final class Complaints implements IExecutionExceptionHandler {
     return switch (e) {
       case NoSuchFileException missing -> missing.getFile() + ": no such file";
       case AccessDeniedException denied -> denied.getFile() + ": may not be read or written";
-      case UncheckedIOException wrapped when wrapped.getCause() != null -> sentence(wrapped.getCause());
+      case UncheckedIOException wrapped when wrapped.getCause() != null ->
+          sentence(wrapped.getCause());
       case IOException io -> message(io);
       case IllegalArgumentException wrong -> message(wrong);
       case IllegalStateException wrong -> message(wrong);

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Reads the sample articles into a fresh store and shows the strongest relations in them.",
+    description =
+        "Reads the sample articles into a fresh store and shows the strongest relations in them.",
     footerHeading = "%nExample:%n",
     footer = "  entente demo")
 final class DemoCommand implements Callable<Integer> {
@@ -53,7 +54,11 @@ final class DemoCommand implements Callable<Integer> {
         InOrder workers = new InOrder(threads.count())) {
       Ingestion.Tally tally =
           Ingestion.into(store, home, engine)
-              .run(articles, workers, r -> System.err.println(r.where() + ": " + r.reason()), t -> {});
+              .run(
+                  articles,
+                  workers,
+                  r -> System.err.println(r.where() + ": " + r.reason()),
+                  t -> {});
       show(home, store, tally);
     }
     return Entente.DONE;

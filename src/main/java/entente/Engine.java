@@ -29,7 +29,8 @@ record Engine(
   private static final String FALLBACK = "talksWith";
 
   static Engine load(Home home) throws IOException {
-    Map<String, Predicate> predicates = Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
+    Map<String, Predicate> predicates =
+        Ontology.read(new Names(Settings.BASE), home.ontology()).predicates();
     Lexicon lexicon = Lexicon.read(home.lexicon(), predicates);
     Catalogue catalogue = Catalogue.load(home.actors());
     ReaderAnnotator annotator =

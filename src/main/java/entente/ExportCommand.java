@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes the graph, or the part that the options leave, to standard output or a file.",
+    description =
+        "Writes the graph, or the part that the options leave, to standard output or a file.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente export --store news --format turtle > news.ttl",

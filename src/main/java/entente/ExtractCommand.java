@@ -1,15 +1,9 @@
 package entente;
 
-
-
 import entente.read.ArticleReader;
 import entente.read.ArticleSource;
-
-
 import java.io.IOException;
-
 import java.io.PrintWriter;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +15,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Reads articles and writes their events to standard output, one JSON object a line.",
+    description =
+        "Reads articles and writes their events to standard output, one JSON object a line.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente extract articles.jsonl > events.jsonl",

@@ -49,18 +49,16 @@ final class IngestCommand implements Callable<Integer> {
         RejectedFile rejected = new RejectedFile(store.directory.resolve("rejected.jsonl"))) {
       Ingestion ingestion = Ingestion.into(open, home, engine);
       Progress progress = new Progress(articles::bytesRead, articles.bytesTotal());
-      Ingestion.Tally tally;
       try (Interrupt interrupt = Interrupt.then(ingestion::stop)) {
-        tally = ingestion.run(articles, workers, rejected::add, progress::show);
+        Ingestion.Tally tally = ingestion.run(articles, workers, rejected::add, progress::show);
+        progress.end();
+        report(tally, interrupt.happened(), rejected, open);
+        return tally.rejected == 0 && !interrupt.happened() ? Entente.DONE : Entente.SOME_REJECTED;
       }
-      progress.end();
-      report(tally, ingestion.stopped(), rejected, open);
-      return tally.rejected == 0 && !ingestion.stopped() ? Entente.DONE : Entente.SOME_REJECTED;
     }
   }
 
-  private void report(
-      Ingestion.Tally tally, boolean stopped, RejectedFile rejected, Store open) {
+  private void report(Ingestion.Tally tally, boolean stopped, RejectedFile rejected, Store open) {
     System.err.printf(
         Locale.ROOT,
         "read %,d articles into %s: %,d events; %,d articles told of none%n",
@@ -69,8 +67,7 @@ final class IngestCommand implements Callable<Integer> {
         tally.events,
         tally.silent);
     if (tally.rejected > 0) {
-      System.err.printf(
-          Locale.ROOT, "rejected %,d, kept in %s%n", tally.rejected, rejected.file());
+      System.err.printf(Locale.ROOT, "rejected %,d, kept in %s%n", tally.rejected, rejected.file());
     }
     System.err.printf(
         Locale.ROOT,

@@ -6,11 +6,13 @@ import java.util.concurrent.CountDownLatch;
 final class Interrupt implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook;
+  private volatile boolean happened;
 
   private Interrupt(Runnable stop) {
     hook =
         new Thread(
             () -> {
+              happened = true;
               stop.run();
               try {
                 ended.await();
@@ -25,6 +27,11 @@ final class Interrupt implements AutoCloseable {
     Interrupt interrupt = new Interrupt(stop);
     Runtime.getRuntime().addShutdownHook(interrupt.hook);
     return interrupt;
+  }
+
+  /** Whether there has been one. */
+  boolean happened() {
+    return happened;
   }
 
   @Override

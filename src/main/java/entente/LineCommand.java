@@ -109,5 +109,4 @@ abstract class LineCommand implements Callable<Integer> {
   static double rounded(double confidence) {
     return Math.round(confidence * 100) / 100.0;
   }
-
 }

@@ -62,13 +62,11 @@ final class Progress {
     long whole = Math.round(seconds);
     return whole < 3600
         ? String.format(Locale.ROOT, "%d:%02d", whole / 60, whole % 60)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+        : String.format(Locale.ROOT, "%d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
   }
 
   private static String counts(Ingestion.Tally tally) {
-    return String.format(
-        Locale.ROOT, "%,d articles, %,d events", tally.articles, tally.events)
+    return String.format(Locale.ROOT, "%,d articles, %,d events", tally.articles, tally.events)
         + (tally.rejected == 0 ? "" : ", " + tally.rejected + " rejected");
   }
 

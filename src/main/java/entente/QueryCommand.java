@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Asks a question of a store: one of those that come with Entente, or your own SPARQL file.",
+    description =
+        "Asks a question of a store: one of those that come with Entente, or your own SPARQL file.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente query                                      lists the questions and what they need",

@@ -2,12 +2,12 @@ package entente;
 
 import entente.core.Article;
 import entente.core.PublicationDate;
+import entente.graph.Names;
 import entente.query.AnswerFormat;
 import entente.query.AnswerWriter;
 import entente.query.Asker;
 import entente.query.Questions;
 import entente.query.Terms;
-import entente.graph.Names;
 import entente.read.ArticleReader;
 import entente.read.ArticleSource;
 import entente.read.ReadOptions;

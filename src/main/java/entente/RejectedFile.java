@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Keeps what could not be read, one JSON object a line: where it stood, why it was rejected, and the
- * article as it came. Made when the first comes.
+ * Keeps what could not be read, one JSON object a line: where it stood, why it was rejected, and
+ * the article as it came. Made when the first comes.
  */
 final class RejectedFile implements AutoCloseable {
   private static final int SHOWN = 10;

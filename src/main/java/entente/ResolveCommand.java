@@ -33,8 +33,7 @@ final class ResolveCommand extends LineCommand {
     return json -> write(id, actor, json);
   }
 
-  private static void write(String id, Optional<Actor> actor, JsonWriter json)
-      throws IOException {
+  private static void write(String id, Optional<Actor> actor, JsonWriter json) throws IOException {
     json.name("id").value(id);
     json.name("actor").value(actor.map(a -> Settings.BASE + "actor/" + a.id()).orElse(null));
     json.name("name").value(actor.map(Actor::name).orElse(null));

@@ -31,7 +31,8 @@ final class Standard {
    */
   static void check(PrintWriter out) throws IOException {
     if (out.checkError()) {
-      throw new IOException("standard output cannot be written (is the disk full, or the pipe closed?)");
+      throw new IOException(
+          "standard output cannot be written (is the disk full, or the pipe closed?)");
     }
   }
 }

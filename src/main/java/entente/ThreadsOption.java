@@ -7,7 +7,8 @@ final class ThreadsOption {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Work on N articles at a time; the output is the same for any N. Default: one for each core.")
+      description =
+          "Work on N articles at a time; the output is the same for any N. Default: one for each core.")
   int threads = Runtime.getRuntime().availableProcessors();
 
   int count() {

@@ -72,7 +72,9 @@ public final class Lexicon {
     return governors;
   }
 
-  /** Whether {@code word} may be a trigger: a look at its form alone, right more often than needed. */
+  /**
+   * Whether {@code word} may be a trigger: a look at its form alone, right more often than needed.
+   */
   public boolean mayTell(String word) {
     return forms.has(word);
   }

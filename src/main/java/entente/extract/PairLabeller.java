@@ -84,7 +84,9 @@ public final class PairLabeller {
         .orElse(new Label(fallback, Modality.ACTUAL, Polarity.AFFIRMATIVE, 0.05, "none"));
   }
 
-  /** The mention at {@code span}, under an id of its own so that the two sides never are the same. */
+  /**
+   * The mention at {@code span}, under an id of its own so that the two sides never are the same.
+   */
   private static Optional<Link.Known> side(Linked linked, Span span, String id) {
     return linked.annotated().sentences().stream()
         .filter(s -> s.span().overlaps(span))
@@ -94,8 +96,7 @@ public final class PairLabeller {
   }
 
   private static Optional<Mention> mention(Sentence sentence, Span span) {
-    List<Token> inside =
-        sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
+    List<Token> inside = sentence.tokens().stream().filter(t -> t.span().overlaps(span)).toList();
     return inside.stream()
         .filter(t -> inside.stream().noneMatch(other -> other.index() == t.head()))
         .findFirst()
