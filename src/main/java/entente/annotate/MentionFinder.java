@@ -44,8 +44,8 @@ final class MentionFinder {
 
   private MentionFinder(Sentence sentence, List<Reading.Name> names) {
     this.sentence = sentence;
-    this.names = names;
-    this.phrases = new NounPhrases(sentence, names);
+    this.names = WholeNames.of(sentence, names);
+    this.phrases = new NounPhrases(sentence, this.names);
   }
 
   /** In text order; one lies within another or beside it. */
@@ -91,13 +91,17 @@ final class MentionFinder {
     if (head.isEmpty() || head.get().index() < token.index() || !isModifier(token)) {
       return false;
     }
+    if (isNation(head.get())) {
+      return false;
+    }
     boolean ofName = head.get().upos() == Upos.PROPN;
     Optional<Reading.Name> name = phrases.name(token);
     if (name.isPresent() && name.equals(phrases.name(head.get()))) {
       return !ofName && token.upos() == Upos.PROPN;
     }
     return name.map(n -> phrases.top(n) == token.index())
-        .orElse(isNation(token) || (token.upos() == Upos.PROPN && !ofName));
+            .orElse(isNation(token) || (token.upos() == Upos.PROPN && !ofName))
+        && !isNextTo(token, sentence.token(token.index() + 1));
   }
 
   private static boolean isModifier(Token token) {
@@ -114,8 +118,24 @@ final class MentionFinder {
   }
 
   private Mention qualifier(Token token) {
-    NounPhrases.Phrase phrase = phrases.phrase(token);
+    NounPhrases.Phrase whole = phrases.phrase(token);
+    int first = afterPossessor(whole);
+    while (first > 0 && isNextTo(sentence.token(first - 1), token)) {
+      first--;
+    }
+    NounPhrases.Phrase phrase = new NounPhrases.Phrase(token.index(), first, whole.end());
     return mention(phrase, Mention.Kind.ADJECTIVE, name(phrase));
+  }
+
+  /**
+   * Whether both are proper nouns that stand side by side before one head: "Boko Haram members".
+   */
+  private boolean isNextTo(Token before, Token token) {
+    return before.upos() == Upos.PROPN
+        && token.upos() == Upos.PROPN
+        && before.head() == token.head()
+        && isModifier(before)
+        && phrases.name(before).equals(phrases.name(token));
   }
 
   /**
@@ -162,31 +182,41 @@ final class MentionFinder {
     return isModifier(top) && qualifies(top);
   }
 
+  /** Where the words begin that follow the last possessive mark before the head. */
   private int afterPossessor(NounPhrases.Phrase phrase) {
     return IntStream.range(phrase.first(), phrase.head())
-        .filter(i -> sentence.token(i).relation().equals("nmod:poss"))
-        .filter(i -> sentence.token(i).head() == phrase.head())
+        .filter(i -> isPossessor(sentence.token(i)))
         .map(i -> i + 1)
-        .findFirst()
+        .max()
         .orElse(phrase.first());
+  }
+
+  private static boolean isPossessor(Token token) {
+    return token.is("case") && token.upos() == Upos.PART;
   }
 
   /** The proper nouns around a head that the reader did not take for a name. */
   private Optional<Mention.Name> missedName(NounPhrases.Phrase phrase, int first) {
     int head = phrase.head();
-    if (sentence.token(head).upos() != Upos.PROPN) {
+    if (sentence.token(head).upos() != Upos.PROPN || MissedNames.isRole(sentence.token(head))) {
       return Optional.empty();
     }
     int start = head;
-    while (start > first && sentence.token(start - 1).upos() == Upos.PROPN) {
+    while (start > first && isProper(sentence.token(start - 1))) {
       start--;
     }
     int end = head + 1;
-    while (end < phrase.end() && sentence.token(end).upos() == Upos.PROPN) {
+    while (end < phrase.end() && isProper(sentence.token(end))) {
       end++;
     }
     return Optional.of(
         new Mention.Name(MissedNames.type(sentence, start, end), start, end, span(start, end)));
+  }
+
+  /** A proper noun, or another word whose capital is not its sentence's. */
+  private static boolean isProper(Token token) {
+    return token.upos() == Upos.PROPN
+        || (token.index() > 0 && Character.isUpperCase(token.text().codePointAt(0)));
   }
 
   /** Drops what is said twice, or lies across a longer one. */

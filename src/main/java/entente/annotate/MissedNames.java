@@ -17,7 +17,26 @@ final class MissedNames {
                   + " party police senate service society union university")
               .split(" "));
 
+  private static final Set<String> ROLES =
+      Set.of(
+          ("admiral advisor adviser ambassador attorney bishop captain chair chairman chairwoman chancellor chief colonel"
+                  + " commander commissioner congressman congresswoman consul councillor deputy diplomat director emir"
+                  + " emperor envoy executive general governor judge justice king lawmaker leader lieutenant magistrate"
+                  + " marshal mayor member minister officer official patriarch pope premier president prime prince princess"
+                  + " prosecutor queen representative secretary senator sergeant sheikh speaker spokesman spokesperson"
+                  + " spokeswoman sultan")
+              .split(" "));
+
   private MissedNames() {}
+
+  /**
+   * Whether the word is a role in capitals ("Prime Minister"), which describes and names nobody.
+   */
+  static boolean isRole(Token token) {
+    String word = token.lemma();
+    return ROLES.contains(word)
+        || (word.endsWith("s") && ROLES.contains(word.substring(0, word.length() - 1)));
+  }
 
   /**
    * A body if a word says so ("Party", "Ministry") or all are capitals ("NATO"); a place after "in"

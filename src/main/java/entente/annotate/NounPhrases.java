@@ -26,7 +26,9 @@ final class NounPhrases {
 
   /** What a name that follows its title may be made of. */
   private static final Set<String> INSIDE =
-      Set.of("flat", "compound", "amod", "nmod:desc", "goeswith", "nummod", "punct");
+      Set.of("flat", "compound", "amod", "nmod:desc", "goeswith", "nummod");
+
+  private static final Set<String> HYPHENS = Set.of("-", "–");
 
   private final Sentence sentence;
   private final List<Reading.Name> names;
@@ -49,9 +51,9 @@ final class NounPhrases {
         .findFirst();
   }
 
-  /** The token of a name that all its others hang from. */
+  /** The token that a name hangs by; where it hangs by several, the last. */
   int top(Reading.Name name) {
-    for (int i = name.first(); i < name.end(); i++) {
+    for (int i = name.end() - 1; i > name.first(); i--) {
       int head = sentence.token(i).head();
       if (head < name.first() || head >= name.end()) {
         return i;
@@ -89,7 +91,8 @@ final class NounPhrases {
         && (AFTER.contains(top.get().relation()) || isNameInApposition(top.get()))
         && !isPersonOfBody(top.get(), head)
         && (token.equals(top.get())
-            || (INSIDE.contains(token.relation()) && !token.text().equals(",")));
+            || INSIDE.contains(token.relation())
+            || HYPHENS.contains(token.text()));
   }
 
   private static boolean isNameInApposition(Token token) {

@@ -75,6 +75,11 @@ public final class Reader implements AutoCloseable {
         .formatted(System.getProperty("os.name"), System.getProperty("os.arch"), e.getMessage());
   }
 
+  /** The vocabulary, which also tells how common a word is. */
+  WordPiece vocabulary() {
+    return wordPiece;
+  }
+
   /**
    * Reads a sentence; empty if it is too long to be one: over {@value #LONGEST} words, or more
    * pieces than the encoder has positions. Lists and tables are so long, people's sentences are

@@ -46,12 +46,11 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
   public static ReaderAnnotator load(Path models, Gate gate) throws IOException {
     Path english = models.resolve("english");
     Abbreviations abbreviations = Abbreviations.load(english.resolve("abbreviations.tsv"));
-    return new ReaderAnnotator(
-        gate,
-        new SentenceSplitter(abbreviations),
-        new Tokenizer(abbreviations),
-        Reader.load(models.resolve("reader")),
-        new Lemmas());
+    SentenceSplitter splitter = new SentenceSplitter(abbreviations);
+    Reader reader = Reader.load(models.resolve("reader"));
+    Lemmas lemmas =
+        Lemmas.load(english.resolve("lemmas.tsv"), new Stems(reader.vocabulary()::rank));
+    return new ReaderAnnotator(gate, splitter, new Tokenizer(abbreviations), reader, lemmas);
   }
 
   @Override

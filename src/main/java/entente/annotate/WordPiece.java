@@ -34,9 +34,13 @@ final class WordPiece {
     return new WordPiece(vocabulary.lines().toList());
   }
 
-  /** Whether {@code word}, in lower case, is a piece by itself: then it is a common word. */
-  boolean knows(String word) {
-    return ids.containsKey(word);
+  /**
+   * How common {@code word}, in lower case, is among those that are one piece, the commonest
+   * lowest; {@link Integer#MAX_VALUE} for all others. The vocabulary stands in the order of how
+   * often its pieces were seen.
+   */
+  int rank(String word) {
+    return ids.getOrDefault(word, Integer.MAX_VALUE);
   }
 
   /** The ids of one to eight pieces. */

@@ -1,0 +1,65 @@
+package entente.annotate;
+
+import entente.core.Sentence;
+import entente.core.Token;
+import entente.core.Upos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends the ends of names. One that stops at a preposition ("Council of") goes on over the capitals
+ * that follow ("Council of Foreign Ministers"); articles in front and prepositions and possessive
+ * marks left at the end are none of it.
+ */
+final class WholeNames {
+  private static final Set<Upos> LINKS = Set.of(Upos.ADP, Upos.CCONJ, Upos.DET);
+  private static final Set<Upos> NEVER_LAST =
+      Set.of(Upos.ADP, Upos.CCONJ, Upos.DET, Upos.PART, Upos.PUNCT);
+
+  private final Sentence sentence;
+
+  private WholeNames(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** In text order; none overlaps another. */
+  static List<Reading.Name> of(Sentence sentence, List<Reading.Name> names) {
+    WholeNames whole = new WholeNames(sentence);
+    List<Reading.Name> mended = new ArrayList<>();
+    int from = 0;
+    for (Reading.Name name : names) {
+      Reading.Name one = whole.mend(name);
+      if (one.first() >= from && one.first() < one.end()) {
+        mended.add(one);
+        from = one.end();
+      }
+    }
+    return mended;
+  }
+
+  private Reading.Name mend(Reading.Name name) {
+    int first = name.first();
+    while (first < name.end() && is(first, Set.of(Upos.DET))) {
+      first++;
+    }
+    int end = name.end();
+    if (is(end - 1, LINKS)) {
+      while (end < sentence.size() && isCapital(sentence.token(end))) {
+        end++;
+      }
+    }
+    while (end > first && is(end - 1, NEVER_LAST) && !isCapital(sentence.token(end - 1))) {
+      end--;
+    }
+    return new Reading.Name(name.type(), first, end);
+  }
+
+  private boolean is(int index, Set<Upos> upos) {
+    return upos.contains(sentence.token(index).upos());
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+}
