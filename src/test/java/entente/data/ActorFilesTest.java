@@ -259,7 +259,7 @@ class ActorFilesTest {
                         || !row.cell("noun").equals(row.cell("noun").toLowerCase(Locale.ROOT))
                         || !row.cell("kind").matches("person|group|organisation")
                         || !(row.cell("sector").isEmpty() || isSector(row.cell("sector")))
-                        || !row.cell("role").matches("(yes)?"))
+                        || !row.cell("role").matches("\\P{Lu}*"))
             .map(row -> row.says("noun, kind, sector or role: " + row.cells())));
   }
 
