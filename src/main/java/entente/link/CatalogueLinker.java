@@ -33,8 +33,8 @@ public final class CatalogueLinker implements Linker {
     NominalRule nominals = new NominalRule(reading);
     PronounRule pronouns = new PronounRule(reading);
 
-    for (Mention mention : longestFirst(of(annotated, Mention.Kind.NAME))) {
-      if (!isDescription(reading, mention)) {
+    for (Mention mention : longestFirst(annotated.mentions().stream())) {
+      if (mention.name().isPresent() && !isDescription(reading, mention)) {
         Found found = names.link(mention);
         reading.add(found);
         fullNames.add(found);

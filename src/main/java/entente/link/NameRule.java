@@ -1,7 +1,5 @@
 package entente.link;
 
-import static java.util.Comparator.comparing;
-
 import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.NameType;
@@ -107,12 +105,12 @@ final class NameRule {
   }
 
   private Fit fit(Named named) {
-    return new Fit(named.type(), named.description(), reading.date(), catalogue);
+    return new Fit(named.type(), named.description(), reading);
   }
 
   /** The words are a name of the catalogue. */
   private Optional<Found> known(Named named) {
-    List<Name> exact = catalogue.names().exact(named.words());
+    List<Name> exact = exact(named);
     List<String> shorter = Suffixes.without(named.words());
     if (exact.isEmpty() && shorter.size() < named.words().size()) {
       exact =
@@ -123,17 +121,29 @@ final class NameRule {
     return best(named, exact);
   }
 
-  private Optional<Found> best(Named named, List<Name> names) {
-    Fit fit = fit(named);
-    return names.stream()
-        .filter(n -> fit.of(n) > 0)
-        .max(comparing(fit::of).thenComparing(n -> preferred(names, n)))
-        .map(name -> found(named, actor(name), fit.of(name), name));
+  /** The names with these words; "the Fed" is one with its article. */
+  private List<Name> exact(Named named) {
+    List<Name> exact = catalogue.names().exact(named.words());
+    int before = named.first() - 1;
+    if (!exact.isEmpty() || before < 0 || !lower(named.sentence(), before).equals("the")) {
+      return exact;
+    }
+    return catalogue.names().exact(words(named.sentence(), before, named.end()));
   }
 
-  /** Among equals, the one that is likeliest on the date. */
-  private boolean preferred(List<Name> names, Name name) {
-    return Names.best(names, reading.date()).filter(name::equals).isPresent();
+  /** The best fit; of equals, the likeliest on the date, or else the one the catalogue prefers. */
+  private Optional<Found> best(Named named, List<Name> names) {
+    Fit fit = fit(named);
+    Optional<Name> likely = Names.best(names, reading.date());
+    return names.stream()
+        .filter(n -> fit.of(n) > 0)
+        .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
+        .map(name -> found(named, actor(name), Math.min(0.99, fit.of(name)), name));
+  }
+
+  private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {
+    int compared = Double.compare(fit.of(one), fit.of(other));
+    return compared > 0 || (compared == 0 && likely.filter(one::equals).isPresent());
   }
 
   private Actor actor(Name name) {
@@ -189,7 +199,7 @@ final class NameRule {
     Description said = named.description();
     Actor.Kind kind = OwnActors.kind(named.type(), said.agent());
     String name =
-        unread.map(words -> String.join(" ", words)).orElseGet(() -> display(named, kind));
+        unread.map(words -> String.join(" ", words)).orElseGet(() -> foreign(named, kind));
     Optional<Agents.Found> noun =
         kind == Actor.Kind.ORGANISATION
             ? catalogue.agents().last(named.sentence().tokens(), named.first(), named.end())
@@ -209,6 +219,14 @@ final class NameRule {
 
   private static double score(Named named) {
     return named.words().size() > 1 ? 0.85 : 0.7;
+  }
+
+  /** "Greens" is a catalogue's name for the German ones: others are called "French Greens". */
+  private String foreign(Named named, Actor.Kind kind) {
+    String name = display(named, kind);
+    return catalogue.names().exact(named.words()).isEmpty()
+        ? name
+        : named.description().origin().map(o -> o.label() + " " + name).orElse(name);
   }
 
   private String display(Named named, Actor.Kind kind) {

@@ -200,11 +200,24 @@ final class NominalRule {
     if (office.isEmpty() || country.isEmpty() || date.isEmpty() || isOther(nominal)) {
       return Optional.empty();
     }
-    List<Person> holders =
-        catalogue.holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
+    List<Person> holders = holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
     return holders.size() == 1
         ? Optional.of(found(nominal, holders.getFirst().actor(date), 0.85, holders.getFirst()))
         : Optional.empty();
+  }
+
+  /** Of several leaders of a country, "the Russian leader" is the one whom the article names. */
+  private List<Person> holders(String office, String country, LocalDate date) {
+    if (!office.equals("leader")) {
+      return catalogue.holders(office, country, date);
+    }
+    List<Person> leaders = catalogue.leaders(country, date);
+    List<Person> named = leaders.stream().filter(this::isNamed).toList();
+    return named.size() == 1 ? named : leaders;
+  }
+
+  private boolean isNamed(Person person) {
+    return reading.all().anyMatch(f -> f.actor().id().equals(person.id()));
   }
 
   /** Former, deputy or several: not the one who holds the post. */
@@ -288,7 +301,8 @@ final class NominalRule {
   private Optional<Origin> context(Nominal nominal) {
     return nominal.agent().sector().isPresent()
         ? reading
-            .onlyCountry()
+            .place()
+            .only()
             .flatMap(catalogue::country)
             .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
         : Optional.empty();
