@@ -192,52 +192,78 @@ final class NameRule {
 
   /** An actor of its own, under the fullest name that the article has for it. */
   private Found own(Named named) {
-    Optional<List<String>> unread =
-        named.type() == NameType.PERSON && named.words().size() == 1
-            ? fullNames.unread(named.words().getFirst())
-            : Optional.empty();
-    Description said = named.description();
-    Actor.Kind kind = OwnActors.kind(named.type(), said.agent());
-    String name =
-        unread.map(words -> String.join(" ", words)).orElseGet(() -> foreign(named, kind));
-    Optional<Agents.Found> noun =
-        kind == Actor.Kind.ORGANISATION
-            ? catalogue.agents().last(named.sentence().tokens(), named.first(), named.end())
-            : Optional.empty();
-    Optional<Agent> agent = said.agent().or(() -> noun.map(Agents.Found::agent));
-    Optional<Origin> origin =
-        kind == Actor.Kind.ORGANISATION
-            ? Origin.before(reading, named.sentence(), named.first(), named.end()).or(said::origin)
-            : said.origin();
-    boolean firm = kind == Actor.Kind.ORGANISATION && Suffixes.ofFirm(named.words().getLast());
-    List<String> sectors =
-        firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, said.former(), origin);
+    Optional<FullNames.Run> run = unread(named);
+    Description said =
+        run.map(r -> Description.title(reading, r.sentence(), r.first()))
+            .map(named.description()::or)
+            .orElse(named.description());
+    Actor.Kind kind =
+        run.isPresent() ? Actor.Kind.PERSON : OwnActors.kind(named.type(), said.agent());
+    String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
+    Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
+    Optional<Origin> origin = within(named, kind).or(said::origin);
     Actor actor =
-        new Actor(Words.slug(name), name, kind, origin.flatMap(o -> o.actor().country()), sectors);
+        new Actor(
+            Words.slug(name),
+            name,
+            kind,
+            origin.flatMap(o -> o.actor().country()),
+            sectors(named, agent, said.former(), origin));
     return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+  }
+
+  /** The full name of a surname, in a sentence that was not read. */
+  private Optional<FullNames.Run> unread(Named named) {
+    return named.words().size() == 1 && named.type() != NameType.LOCATION
+        ? fullNames
+            .unread(named.words().getFirst())
+            .filter(
+                r -> named.type() == NameType.PERSON || catalogue.isGivenName(r.words().getFirst()))
+        : Optional.empty();
+  }
+
+  /** "Court" of "Munich Regional Court". */
+  private Optional<Agent> noun(Named named, Actor.Kind kind) {
+    return kind == Actor.Kind.ORGANISATION
+        ? catalogue
+            .agents()
+            .last(named.sentence().tokens(), named.first(), named.end())
+            .map(Agents.Found::agent)
+        : Optional.empty();
+  }
+
+  /** "China" of "Bank of China"; but a name of the catalogue says nothing of its namesake. */
+  private Optional<Origin> within(Named named, Actor.Kind kind) {
+    return kind == Actor.Kind.ORGANISATION && catalogue.names().exact(named.words()).isEmpty()
+        ? Origin.before(reading, named.sentence(), named.first(), named.end())
+        : Optional.empty();
+  }
+
+  private static List<String> sectors(
+      Named named, Optional<Agent> agent, boolean former, Optional<Origin> origin) {
+    boolean firm =
+        named.type() == NameType.ORGANISATION && Suffixes.ofFirm(named.words().getLast());
+    return firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, former, origin);
   }
 
   private static double score(Named named) {
     return named.words().size() > 1 ? 0.85 : 0.7;
   }
 
-  /** "Greens" is a catalogue's name for the German ones: others are called "French Greens". */
-  private String foreign(Named named, Actor.Kind kind) {
-    String name = display(named, kind);
-    return catalogue.names().exact(named.words()).isEmpty()
-        ? name
-        : named.description().origin().map(o -> o.label() + " " + name).orElse(name);
-  }
-
   private String display(Named named, Actor.Kind kind) {
     String text = reading.text(named.sentence(), named.first(), named.end());
-    String name = text.replaceAll("['’]s?$", "");
-    if (kind != Actor.Kind.ORGANISATION) {
-      return name;
-    }
+    String name = text.replaceAll("\\s?['’]s?$", "");
+    return kind == Actor.Kind.ORGANISATION ? body(named, name) : name;
+  }
+
+  /** Without "Corp."; and where "Greens" is the catalogue's name for others, "French Greens". */
+  private String body(Named named, String name) {
     List<String> parts = Table.split(name, ' ');
     int n = Suffixes.without(parts.stream().map(p -> p.replace(".", "")).toList()).size();
-    return String.join(" ", parts.subList(0, n)).replaceAll("[,&]$", "").trim();
+    String bare = String.join(" ", parts.subList(0, n)).replaceAll("\\s?[,&]$", "");
+    return catalogue.names().exact(named.words()).isEmpty()
+        ? bare
+        : named.description().origin().map(o -> o.label() + " " + bare).orElse(bare);
   }
 
   private Found found(Named named, Actor actor, double score) {

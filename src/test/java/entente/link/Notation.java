@@ -101,7 +101,7 @@ final class Notation {
       open.element().head = index;
     }
     int at = annotation.indexOf('@');
-    if (index > 0 && !word.matches("['’]s?|[.,;:)-]")) {
+    if (index > 0 && !word.matches("['’]s?|[.,;:)-]") && !text.toString().endsWith("-")) {
       text.append(' ');
     }
     int start = text.length();
