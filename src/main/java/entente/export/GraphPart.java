@@ -45,7 +45,10 @@ final class GraphPart {
     actors.addAll(event.sources());
     actors.addAll(event.targets());
     things.add(event.predicate());
-    things.add(terms.ent(event.type().name()));
+    Node type = terms.ent(event.type().name());
+    if (things.add(type)) {
+      collect(type, "quad", things);
+    }
     collect(event.node(), "dyad", things);
     collect(event.node(), "month", things);
     graph

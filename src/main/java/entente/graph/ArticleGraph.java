@@ -36,7 +36,7 @@ final class ArticleGraph {
     this.article = article;
     this.articleNode = names.article(article.id());
     writeArticle();
-    byId(events).values().forEach(this::writeEvent);
+    byId(events).forEach(this::writeEvent);
     actors.values().forEach(description -> triples.addAll(description.triples()));
   }
 
@@ -84,28 +84,27 @@ final class ArticleGraph {
     say(publisher, Property.NAME, Literals.text(name));
   }
 
-  private void writeEvent(List<Event> tellings) {
+  private void writeEvent(String id, List<Event> tellings) {
     Event event = tellings.getFirst();
-    Node node = names.event(event.id());
+    Node node = names.event(id);
     say(node, Property.TYPE, names.term(Type.EVENT));
     say(node, Property.TYPE, names.value(event.predicate().type()));
     say(node, Property.PREDICATE, names.relation(event.predicate().name()));
     say(node, Property.INTENSITY, Literals.number(event.predicate().intensity()));
     say(node, Property.MODALITY, names.value(event.modality()));
     say(node, Property.POLARITY, names.value(event.polarity()));
-    tellings.forEach(this::writeParticipants);
+    tellings.forEach(telling -> writeParticipants(node, telling));
     event.date().ifPresent(date -> writeDate(node, date));
     pairs(event).forEach(pair -> writePair(node, event, pair));
-    tellings.forEach(telling -> writeReport(node, telling));
+    tellings.forEach(telling -> writeReport(id, node, telling));
     writeDerived(node, tellings);
   }
 
-  private void writeParticipants(Event event) {
-    Node node = names.event(event.id());
-    for (Participant source : event.sources()) {
+  private void writeParticipants(Node node, Event telling) {
+    for (Participant source : telling.sources()) {
       say(node, Property.SOURCE, takesPart(source.actor()));
     }
-    for (Participant target : event.targets()) {
+    for (Participant target : telling.targets()) {
       say(node, Property.TARGET, takesPart(target.actor()));
     }
   }
@@ -139,9 +138,9 @@ final class ArticleGraph {
     }
   }
 
-  private void writeReport(Node event, Event telling) {
+  private void writeReport(String id, Node event, Event telling) {
     Provenance told = telling.provenance();
-    Node report = report(telling);
+    Node report = report(id, telling);
     say(report, Property.TYPE, names.term(Type.REPORT));
     say(report, Property.REPORTS, event);
     say(report, Property.ARTICLE, articleNode);
@@ -170,8 +169,7 @@ final class ArticleGraph {
   }
 
   /** One word may tell of several events ("met Xi, but not Kim"): the later ones add their id. */
-  private Node report(Event telling) {
-    String id = telling.id();
+  private Node report(String id, Event telling) {
     Node plain = names.report(article.id(), place(telling));
     return id.equals(reports.computeIfAbsent(plain, node -> id))
         ? plain

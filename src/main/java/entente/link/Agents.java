@@ -141,6 +141,7 @@ final class Agents {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return lower.startsWith("ex-") ? lower.substring(3) : lower;
   }
 }

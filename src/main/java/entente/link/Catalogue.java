@@ -20,6 +20,9 @@ public final class Catalogue {
   private static final Set<String> PRONOUNS =
       Set.of("he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "who");
 
+  private static final List<String> LEADERS =
+      List.of("supreme leader", "leader", "president", "prime minister", "chancellor", "king");
+
   private final Names names;
   private final Agents agents;
   private final Map<String, Gender> givenNames;
@@ -94,6 +97,14 @@ public final class Catalogue {
     return post.country().equals(country)
         && post.period().contains(date)
         && canonical(post.role()).equals(canonical(office));
+  }
+
+  /** Those who lead a country on a day, whatever their posts are called. */
+  List<Person> leaders(String country, LocalDate date) {
+    return LEADERS.stream()
+        .flatMap(office -> holders(office, country, date).stream())
+        .distinct()
+        .toList();
   }
 
   /** One name for one post: "secretary of state" and "foreign secretary" are foreign ministers. */

@@ -10,6 +10,7 @@ import entente.core.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * names, then nationalities, then descriptions, then pronouns, since each rests on those before.
  */
 public final class CatalogueLinker implements Linker {
+  private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
+
   private final Catalogue catalogue;
 
   public CatalogueLinker(Catalogue catalogue) {
@@ -33,8 +36,8 @@ public final class CatalogueLinker implements Linker {
     NominalRule nominals = new NominalRule(reading);
     PronounRule pronouns = new PronounRule(reading);
 
-    for (Mention mention : longestFirst(of(annotated, Mention.Kind.NAME))) {
-      if (!isDescription(reading, mention)) {
+    for (Mention mention : longestFirst(annotated.mentions().stream())) {
+      if (mention.name().isPresent() && !isDescription(reading, mention)) {
         Found found = names.link(mention);
         reading.add(found);
         fullNames.add(found);
@@ -42,8 +45,10 @@ public final class CatalogueLinker implements Linker {
     }
     each(reading, of(annotated, Mention.Kind.ADJECTIVE), m -> adjective(reading, m));
     each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
-    each(reading, of(annotated, Mention.Kind.NOMINAL), nominals::link);
-    each(reading, of(annotated, Mention.Kind.PRONOUN), pronouns::link);
+    each(
+        reading,
+        inReadingOrder(annotated),
+        m -> m.kind() == Mention.Kind.NOMINAL ? nominals.link(m) : pronouns.link(m));
     return new Linked(annotated, annotated.mentions().stream().map(m -> link(reading, m)).toList());
   }
 
@@ -56,6 +61,13 @@ public final class CatalogueLinker implements Linker {
 
   private static Stream<Mention> of(Annotated annotated, Mention.Kind kind) {
     return annotated.mentions().stream().filter(m -> m.kind() == kind);
+  }
+
+  /** Descriptions and pronouns by their heads: "his" before the noun that it qualifies. */
+  private static Stream<Mention> inReadingOrder(Annotated annotated) {
+    return annotated.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.NOMINAL || m.kind() == Mention.Kind.PRONOUN)
+        .sorted(comparing(Mention::sentence).thenComparing(Mention::head));
   }
 
   /** Full names before the short ones that repeat them; otherwise in text order. */
@@ -102,16 +114,30 @@ public final class CatalogueLinker implements Linker {
   private boolean isOriginAndNoun(Sentence sentence, Mention.Name name) {
     Optional<Agents.Found> noun =
         catalogue.agents().around(sentence.tokens(), name.end() - 1, name.first(), name.end());
-    if (noun.isEmpty() || isKnown(sentence, name)) {
+    if (noun.isEmpty() || isKnown(sentence, name) || !isOfState(noun.orElseThrow().agent())) {
       return false;
     }
+    boolean government = NominalRule.isGovernment(noun.orElseThrow().agent());
     int end = noun.orElseThrow().first();
     List<Hit> hits = catalogue.names().hits(sentence.tokens(), name.first(), end);
     return IntStream.range(name.first(), end)
         .allMatch(
             i ->
                 List.of("the", "'s", "’s").contains(text(sentence, i))
-                    || hits.stream().anyMatch(h -> h.first() <= i && i < h.end()));
+                    || hits.stream().anyMatch(h -> h.covers(i) && isOrigin(h, government)));
+  }
+
+  /** Bodies of a state go by their nation and noun; firms and parties have names. */
+  private static boolean isOfState(Agent agent) {
+    return agent.sector().filter(STATE::contains).isPresent();
+  }
+
+  private static boolean isOrigin(Hit hit, boolean government) {
+    return hit.names().stream()
+        .map(Name::entry)
+        .anyMatch(
+            e ->
+                e instanceof Country || e instanceof People || (government && e instanceof Person));
   }
 
   private boolean isKnown(Sentence sentence, Mention.Name name) {

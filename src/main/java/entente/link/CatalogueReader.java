@@ -1,5 +1,7 @@
 package entente.link;
 
+import static java.util.Comparator.comparingInt;
+
 import entente.core.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,9 +24,23 @@ final class CatalogueReader {
     this.directory = directory;
   }
 
-  /** The names of all tables read so far. */
-  List<Name> names() {
-    return names;
+  /**
+   * The names of all tables read so far; of those with the same words, the one that is meant where
+   * neither date nor context tells comes first.
+   */
+  List<Name> names() throws IOException {
+    Map<List<String>, List<String>> preferred = new HashMap<>();
+    for (Table.Row row : rows("ambiguous.tsv", "name", "ids")) {
+      preferred.put(Words.of(row.required("name")), row.values("ids"));
+    }
+    return names.stream()
+        .sorted(comparingInt(n -> rank(n, preferred.getOrDefault(n.words(), List.of()))))
+        .toList();
+  }
+
+  private static int rank(Name name, List<String> ids) {
+    int i = ids.indexOf(name.entry().id());
+    return i < 0 ? ids.size() : i;
   }
 
   Map<String, Country> countries() throws IOException {

@@ -37,6 +37,9 @@ record Description(
           Map.entry("queen", Gender.FEMALE),
           Map.entry("princess", Gender.FEMALE));
 
+  /** The longest title, in tokens. */
+  private static final int TITLE = 5;
+
   private static final Set<String> FORMER =
       Set.of("former", "ex", "onetime", "ousted", "deposed", "exiled", "disgraced", "toppled");
 
@@ -59,6 +62,19 @@ record Description(
         agent.isPresent() ? former : other.former,
         origin.or(other::origin),
         gender.or(other::gender));
+  }
+
+  /** The title right before a name that begins with token {@code name}. */
+  static Description title(Reading reading, Sentence sentence, int name) {
+    int first = name;
+    while (first > 0 && name - first < TITLE && isWord(sentence.token(first - 1))) {
+      first--;
+    }
+    return title(reading, sentence, first, name);
+  }
+
+  private static boolean isWord(Token token) {
+    return Character.isLetter(token.text().codePointAt(0)) || token.text().endsWith("s");
   }
 
   private static Description title(Reading reading, Sentence sentence, int first, int end) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A line of the catalogue: one actor, whatever the date. */
 sealed interface Entry permits Country, Person, Organisation, People {
+  String id();
+
   /** Who it is on {@code date}; without a date, as last known. */
   Actor actor(Optional<LocalDate> date);
 

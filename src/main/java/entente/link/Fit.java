@@ -7,26 +7,27 @@ import java.util.Optional;
 /** How well an entry of the catalogue fits a name that has its words. */
 final class Fit {
   private static final double LOST_PER_YEAR = 0.02;
+  private static final double NEARNESS = 0.03;
 
   private final NameType type;
   private final Description description;
   private final Optional<LocalDate> date;
   private final Catalogue catalogue;
+  private final Place place;
 
-  Fit(NameType type, Description description, Optional<LocalDate> date, Catalogue catalogue) {
+  Fit(NameType type, Description description, Reading reading) {
     this.type = type;
     this.description = description;
-    this.date = date;
-    this.catalogue = catalogue;
+    this.date = reading.date();
+    this.catalogue = reading.catalogue();
+    this.place = reading.place();
   }
 
   /** A probability in [0, 1]; 0 where it cannot be. */
   double of(Name name) {
     return switch (name.entry()) {
       case Country country -> country(name, country);
-      case Organisation body ->
-          (type == NameType.PERSON ? 0.6 : type == NameType.LOCATION ? 0.85 : 0.96)
-              * (body.exists(date) ? 1 : 0.7);
+      case Organisation body -> organisation(body);
       case People people -> 0.6;
       case Person person -> person(name, person);
     };
@@ -47,16 +48,34 @@ final class Fit {
           case PEOPLE -> 0.6;
         };
     double typed = type == NameType.PERSON ? 0.7 : 1;
-    return score * typed * (country.exists(date) ? 1 : 0.7);
+    double near = place.share(country.id()) * NEARNESS;
+    return (score + near) * typed * (country.exists(date) ? 1 : 0.7);
+  }
+
+  private double organisation(Organisation body) {
+    boolean foreign =
+        origin().isPresent()
+            && body.country().flatMap(catalogue::country).isPresent()
+            && !origin().equals(body.country());
+    // The Australian Senate is not the one that "the Senate" means.
+    if (foreign) {
+      return 0;
+    }
+    double typed = type == NameType.PERSON ? 0.6 : type == NameType.LOCATION ? 0.85 : 0.95;
+    double near = body.country().map(place::share).orElse(0.0) * NEARNESS;
+    return typed * (body.exists(date) ? 1 : 0.7) + near;
+  }
+
+  /** The country that the words around the name tell. */
+  private Optional<String> origin() {
+    return description
+        .origin()
+        .flatMap(o -> o.actor().country())
+        .filter(code -> catalogue.country(code).isPresent());
   }
 
   private double person(Name name, Person person) {
-    boolean stranger =
-        description
-            .origin()
-            .flatMap(o -> o.actor().country())
-            .filter(code -> catalogue.country(code).isPresent() && !person.belongsTo(code))
-            .isPresent();
+    boolean stranger = origin().filter(code -> !person.belongsTo(code)).isPresent();
     boolean otherGender =
         description.gender().isPresent()
             && person.gender().isPresent()

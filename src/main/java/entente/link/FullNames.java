@@ -2,7 +2,6 @@ package entente.link;
 
 import entente.core.Actor;
 import entente.core.Sentence;
-import entente.core.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,29 +96,34 @@ final class FullNames {
   }
 
   /**
-   * A longer run of capitalised words that ends in {@code surname}, anywhere in the article: "Steve
-   * Witkoff", without the titles before it.
+   * Where an unread sentence has a longer run of capitalised words that ends in {@code surname}:
+   * "Steve Witkoff", without the titles before it.
    */
-  Optional<List<String>> unread(String surname) {
-    for (Sentence sentence : reading.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (!sentence.read() && Words.of(token.text()).equals(List.of(surname))) {
-          List<String> run = run(sentence, token.index());
-          if (run.size() > 1) {
-            return Optional.of(run);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+  Optional<Run> unread(String surname) {
+    return reading.sentences().stream()
+        .filter(sentence -> !sentence.read())
+        .flatMap(
+            sentence ->
+                sentence.tokens().stream()
+                    .filter(t -> Words.of(t.text()).equals(List.of(surname)))
+                    .map(t -> new Run(sentence, first(sentence, t.index()), t.index() + 1)))
+        .filter(run -> run.words().size() > 1)
+        .findFirst();
   }
 
-  private List<String> run(Sentence sentence, int last) {
+  /** Tokens of a sentence that look like a name. */
+  record Run(Sentence sentence, int first, int end) {
+    List<String> words() {
+      return Words.of(sentence.tokens(), first, end).stream().map(Words.Piece::text).toList();
+    }
+  }
+
+  private int first(Sentence sentence, int last) {
     int first = last;
     while (first > 0 && belongs(sentence, first - 1)) {
       first--;
     }
-    return Words.of(String.join(" ", texts(sentence, first, last + 1)));
+    return first;
   }
 
   private boolean belongs(Sentence sentence, int token) {
@@ -130,9 +134,5 @@ final class FullNames {
         && reading.catalogue().names().exact(Words.of(text)).isEmpty()
         && Description.honorific(text).isEmpty()
         && (token > 0 || reading.catalogue().isGivenName(text));
-  }
-
-  private static List<String> texts(Sentence sentence, int first, int end) {
-    return sentence.tokens().subList(first, end).stream().map(Token::text).toList();
   }
 }

@@ -13,4 +13,8 @@ record Hit(int first, int end, List<Name> names) {
   Hit {
     names = List.copyOf(names);
   }
+
+  boolean covers(int token) {
+    return first <= token && token < end;
+  }
 }

@@ -1,7 +1,5 @@
 package entente.link;
 
-import static java.util.Comparator.comparing;
-
 import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.NameType;
@@ -107,12 +105,12 @@ final class NameRule {
   }
 
   private Fit fit(Named named) {
-    return new Fit(named.type(), named.description(), reading.date(), catalogue);
+    return new Fit(named.type(), named.description(), reading);
   }
 
   /** The words are a name of the catalogue. */
   private Optional<Found> known(Named named) {
-    List<Name> exact = catalogue.names().exact(named.words());
+    List<Name> exact = exact(named);
     List<String> shorter = Suffixes.without(named.words());
     if (exact.isEmpty() && shorter.size() < named.words().size()) {
       exact =
@@ -123,17 +121,29 @@ final class NameRule {
     return best(named, exact);
   }
 
-  private Optional<Found> best(Named named, List<Name> names) {
-    Fit fit = fit(named);
-    return names.stream()
-        .filter(n -> fit.of(n) > 0)
-        .max(comparing(fit::of).thenComparing(n -> preferred(names, n)))
-        .map(name -> found(named, actor(name), fit.of(name), name));
+  /** The names with these words; "the Fed" is one with its article. */
+  private List<Name> exact(Named named) {
+    List<Name> exact = catalogue.names().exact(named.words());
+    int before = named.first() - 1;
+    if (!exact.isEmpty() || before < 0 || !lower(named.sentence(), before).equals("the")) {
+      return exact;
+    }
+    return catalogue.names().exact(words(named.sentence(), before, named.end()));
   }
 
-  /** Among equals, the one that is likeliest on the date. */
-  private boolean preferred(List<Name> names, Name name) {
-    return Names.best(names, reading.date()).filter(name::equals).isPresent();
+  /** The best fit; of equals, the likeliest on the date, or else the one the catalogue prefers. */
+  private Optional<Found> best(Named named, List<Name> names) {
+    Fit fit = fit(named);
+    Optional<Name> likely = Names.best(names, reading.date());
+    return names.stream()
+        .filter(n -> fit.of(n) > 0)
+        .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
+        .map(name -> found(named, actor(name), Math.min(0.99, fit.of(name)), name));
+  }
+
+  private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {
+    int compared = Double.compare(fit.of(one), fit.of(other));
+    return compared > 0 || (compared == 0 && likely.filter(one::equals).isPresent());
   }
 
   private Actor actor(Name name) {
@@ -182,29 +192,58 @@ final class NameRule {
 
   /** An actor of its own, under the fullest name that the article has for it. */
   private Found own(Named named) {
-    Optional<List<String>> unread =
-        named.type() == NameType.PERSON && named.words().size() == 1
-            ? fullNames.unread(named.words().getFirst())
-            : Optional.empty();
-    Description said = named.description();
-    Actor.Kind kind = OwnActors.kind(named.type(), said.agent());
-    String name =
-        unread.map(words -> String.join(" ", words)).orElseGet(() -> display(named, kind));
-    Optional<Agents.Found> noun =
-        kind == Actor.Kind.ORGANISATION
-            ? catalogue.agents().last(named.sentence().tokens(), named.first(), named.end())
-            : Optional.empty();
-    Optional<Agent> agent = said.agent().or(() -> noun.map(Agents.Found::agent));
-    Optional<Origin> origin =
-        kind == Actor.Kind.ORGANISATION
-            ? Origin.before(reading, named.sentence(), named.first(), named.end()).or(said::origin)
-            : said.origin();
-    boolean firm = kind == Actor.Kind.ORGANISATION && Suffixes.ofFirm(named.words().getLast());
-    List<String> sectors =
-        firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, said.former(), origin);
+    Optional<FullNames.Run> run = unread(named);
+    Description said =
+        run.map(r -> Description.title(reading, r.sentence(), r.first()))
+            .map(named.description()::or)
+            .orElse(named.description());
+    Actor.Kind kind =
+        run.isPresent() ? Actor.Kind.PERSON : OwnActors.kind(named.type(), said.agent());
+    String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
+    Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
+    Optional<Origin> origin = within(named, kind).or(said::origin);
     Actor actor =
-        new Actor(Words.slug(name), name, kind, origin.flatMap(o -> o.actor().country()), sectors);
+        new Actor(
+            Words.slug(name),
+            name,
+            kind,
+            origin.flatMap(o -> o.actor().country()),
+            sectors(named, agent, said.former(), origin));
     return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+  }
+
+  /** The full name of a surname, in a sentence that was not read. */
+  private Optional<FullNames.Run> unread(Named named) {
+    return named.words().size() == 1 && named.type() != NameType.LOCATION
+        ? fullNames
+            .unread(named.words().getFirst())
+            .filter(
+                r -> named.type() == NameType.PERSON || catalogue.isGivenName(r.words().getFirst()))
+        : Optional.empty();
+  }
+
+  /** "Court" of "Munich Regional Court". */
+  private Optional<Agent> noun(Named named, Actor.Kind kind) {
+    return kind == Actor.Kind.ORGANISATION
+        ? catalogue
+            .agents()
+            .last(named.sentence().tokens(), named.first(), named.end())
+            .map(Agents.Found::agent)
+        : Optional.empty();
+  }
+
+  /** "China" of "Bank of China"; but a name of the catalogue says nothing of its namesake. */
+  private Optional<Origin> within(Named named, Actor.Kind kind) {
+    return kind == Actor.Kind.ORGANISATION && catalogue.names().exact(named.words()).isEmpty()
+        ? Origin.before(reading, named.sentence(), named.first(), named.end())
+        : Optional.empty();
+  }
+
+  private static List<String> sectors(
+      Named named, Optional<Agent> agent, boolean former, Optional<Origin> origin) {
+    boolean firm =
+        named.type() == NameType.ORGANISATION && Suffixes.ofFirm(named.words().getLast());
+    return firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, former, origin);
   }
 
   private static double score(Named named) {
@@ -213,13 +252,18 @@ final class NameRule {
 
   private String display(Named named, Actor.Kind kind) {
     String text = reading.text(named.sentence(), named.first(), named.end());
-    String name = text.replaceAll("['’]s?$", "");
-    if (kind != Actor.Kind.ORGANISATION) {
-      return name;
-    }
+    String name = text.replaceAll("\\s?['’]s?$", "");
+    return kind == Actor.Kind.ORGANISATION ? body(named, name) : name;
+  }
+
+  /** Without "Corp."; and where "Greens" is the catalogue's name for others, "French Greens". */
+  private String body(Named named, String name) {
     List<String> parts = Table.split(name, ' ');
     int n = Suffixes.without(parts.stream().map(p -> p.replace(".", "")).toList()).size();
-    return String.join(" ", parts.subList(0, n)).replaceAll("[,&]$", "").trim();
+    String bare = String.join(" ", parts.subList(0, n)).replaceAll("\\s?[,&]$", "");
+    return catalogue.names().exact(named.words()).isEmpty()
+        ? bare
+        : named.description().origin().map(o -> o.label() + " " + bare).orElse(bare);
   }
 
   private Found found(Named named, Actor actor, double score) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says whom a description means: "the Russian president", "protesters in Minsk", "the company". */
 final class NominalRule {
@@ -131,8 +133,15 @@ final class NominalRule {
                     .filter(
                         m -> Origin.belongs(Origin.preposition(sentence, m.first(), noun.end())))
                     .findFirst())
-        .flatMap(reading::found)
-        .map(f -> Origin.of(f.actor(), catalogue));
+        .flatMap(m -> origin(sentence, m));
+  }
+
+  private Optional<Origin> origin(Sentence sentence, Mention mention) {
+    Optional<Origin> adjective =
+        mention.kind() == Mention.Kind.ADJECTIVE
+            ? Origin.before(reading, sentence, mention.first(), mention.end())
+            : Optional.empty();
+    return adjective.or(() -> reading.found(mention).map(f -> Origin.of(f.actor(), catalogue)));
   }
 
   private static boolean follows(Sentence sentence, int token, String sign) {
@@ -168,9 +177,13 @@ final class NominalRule {
         : !found.isPerson() && found.actor().kind() != Actor.Kind.COUNTRY;
   }
 
+  static boolean isGovernment(Agent agent) {
+    return GOVERNMENT.contains(agent.noun());
+  }
+
   /** "the Russian government", "the Trump administration". */
   private Optional<Found> government(Nominal nominal) {
-    if (!GOVERNMENT.contains(nominal.agent().noun()) || nominal.origin().isEmpty()) {
+    if (!isGovernment(nominal.agent()) || nominal.origin().isEmpty()) {
       return Optional.empty();
     }
     Actor owner = nominal.origin().orElseThrow().actor();
@@ -200,20 +213,40 @@ final class NominalRule {
     if (office.isEmpty() || country.isEmpty() || date.isEmpty() || isOther(nominal)) {
       return Optional.empty();
     }
-    List<Person> holders =
-        catalogue.holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
+    List<Person> holders = holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
     return holders.size() == 1
         ? Optional.of(found(nominal, holders.getFirst().actor(date), 0.85, holders.getFirst()))
         : Optional.empty();
   }
 
+  /** Of several leaders of a country, "the Russian leader" is the one whom the article names. */
+  private List<Person> holders(String office, String country, LocalDate date) {
+    if (!office.equals("leader")) {
+      return catalogue.holders(office, country, date);
+    }
+    List<Person> leaders = catalogue.leaders(country, date);
+    List<Person> named = leaders.stream().filter(this::isNamed).toList();
+    return named.size() == 1 ? named : leaders;
+  }
+
+  private boolean isNamed(Person person) {
+    return reading.all().anyMatch(f -> f.actor().id().equals(person.id()));
+  }
+
   /** Former, deputy or several: not the one who holds the post. */
   private static boolean isOther(Nominal nominal) {
-    int before = nominal.noun().first() - 1;
-    boolean deputy =
-        before >= nominal.mention().first()
-            && DEPUTY.contains(lower(nominal.sentence().token(before)));
-    return deputy || nominal.former() || nominal.noun().plural();
+    return deputy(nominal).isPresent() || nominal.former() || nominal.noun().plural();
+  }
+
+  private static Optional<String> deputy(Nominal nominal) {
+    return nominal
+        .sentence()
+        .tokens()
+        .subList(nominal.mention().first(), nominal.noun().first())
+        .stream()
+        .map(NominalRule::lower)
+        .filter(DEPUTY::contains)
+        .findFirst();
   }
 
   /** "Hamas militants" act as Hamas; "the Hamas movement" is Hamas. */
@@ -257,26 +290,59 @@ final class NominalRule {
   // A body of its own
 
   private Found own(Nominal nominal) {
-    Agent agent = nominal.agent();
-    boolean single = agent.office().isPresent() && !nominal.noun().plural();
-    String noun = single ? agent.noun() : agent.collective();
-    String whole = (nominal.former() ? "former " : "") + noun;
     Optional<Origin> origin = nominal.origin().or(() -> context(nominal));
-    String name = origin.map(o -> named(o, nominal.former(), noun)).orElse(whole);
-    Actor.Kind kind =
-        agent.kind() == Actor.Kind.PERSON && !single ? Actor.Kind.GROUP : agent.kind();
+    Optional<Agent> body = body(nominal);
+    String noun =
+        Stream.of(deputy(nominal), body.map(Agent::noun), Optional.of(noun(nominal)))
+            .flatMap(Optional::stream)
+            .map(Spelling::british)
+            .collect(Collectors.joining(" "));
+    String name =
+        Stream.of(former(nominal), origin.map(Origin::label), Optional.of(noun))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    Actor.Kind kind = nominal.agent().kind();
+    Optional<Agent> acting =
+        isGeneral(nominal.agent())
+            ? body.or(() -> Optional.of(nominal.agent()))
+            : Optional.of(nominal.agent());
     Actor actor =
         new Actor(
             Words.slug(name),
             name,
-            kind,
+            kind == Actor.Kind.PERSON && !isOne(nominal) ? Actor.Kind.GROUP : kind,
             origin.flatMap(o -> o.actor().country()),
-            OwnActors.sectors(Optional.of(agent), nominal.former(), origin));
+            OwnActors.sectors(acting, nominal.former(), origin));
     return found(nominal, actor, score(nominal));
   }
 
-  private static String named(Origin origin, boolean former, String noun) {
-    return former ? "former " + origin.label() + " " + noun : origin.label() + " " + noun;
+  private static Optional<String> former(Nominal nominal) {
+    return nominal.former() ? Optional.of("former") : Optional.empty();
+  }
+
+  private static boolean isGeneral(Agent agent) {
+    return agent.sector().isEmpty() || agent.sector().orElseThrow().equals("GOV");
+  }
+
+  /** The holder of a post, or someone's wife; other individuals stand for their like. */
+  private static boolean isOne(Nominal nominal) {
+    boolean someones =
+        nominal.origin().filter(o -> o.actor().kind() == Actor.Kind.PERSON).isPresent();
+    return !nominal.noun().plural() && (nominal.agent().office().isPresent() || someones);
+  }
+
+  private static String noun(Nominal nominal) {
+    return isOne(nominal) ? nominal.agent().noun() : nominal.agent().collective();
+  }
+
+  /** The body right before the noun: "defence ministry" in "defence ministry spokesman". */
+  private Optional<Agent> body(Nominal nominal) {
+    int noun = nominal.noun().first();
+    return catalogue
+        .agents()
+        .last(nominal.sentence().tokens(), nominal.mention().first(), noun)
+        .filter(f -> f.end() == noun && f.agent().kind() != Actor.Kind.PERSON)
+        .map(Agents.Found::agent);
   }
 
   private static double score(Nominal nominal) {
@@ -288,7 +354,8 @@ final class NominalRule {
   private Optional<Origin> context(Nominal nominal) {
     return nominal.agent().sector().isPresent()
         ? reading
-            .onlyCountry()
+            .place()
+            .only()
             .flatMap(catalogue::country)
             .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
         : Optional.empty();

@@ -28,10 +28,22 @@ record Origin(Actor actor, String label) {
     return switch (name.entry()) {
       case Country country -> Optional.of(new Origin(country.actor(date), country.adjective()));
       case People people -> Optional.of(new Origin(people.actor(date), people.adjective()));
-      case Organisation body -> Optional.of(new Origin(body.actor(date), body.name()));
+      case Organisation body ->
+          Optional.of(
+              new Origin(
+                  body.actor(date),
+                  body.kind() == Actor.Kind.GROUP ? String.join(" ", name.words()) : body.name()));
       case Person person ->
           name.sense() == Name.Sense.FULL ? Optional.of(of(person.actor(date))) : Optional.empty();
     };
+  }
+
+  private static Optional<Origin> of(Hit hit, Reading reading) {
+    return hit.names().stream()
+        .filter(n -> n.entry() instanceof People)
+        .findFirst()
+        .or(() -> Names.best(hit.names(), reading.date()))
+        .flatMap(name -> of(name, reading.date()));
   }
 
   static Origin of(Actor actor) {
@@ -55,8 +67,7 @@ record Origin(Actor actor, String label) {
     return hits.reversed().stream()
         .filter(h -> !ELSEWHERE.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))
-        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
-        .flatMap(name -> of(name, reading.date()).stream())
+        .flatMap(h -> of(h, reading).stream())
         .findFirst();
   }
 
@@ -66,8 +77,7 @@ record Origin(Actor actor, String label) {
     return hits.stream()
         .filter(h -> BELONGING.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))
-        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
-        .flatMap(name -> of(name, reading.date()).stream())
+        .flatMap(h -> of(h, reading).stream())
         .findFirst();
   }
 

@@ -18,8 +18,13 @@ record People(String adjective, String name, List<String> countries) implements 
   }
 
   @Override
+  public String id() {
+    return Words.slug(name);
+  }
+
+  @Override
   public Actor actor(Optional<LocalDate> date) {
-    return new Actor(Words.slug(name), name, Actor.Kind.GROUP, country(), List.of());
+    return new Actor(id(), name, Actor.Kind.GROUP, country(), List.of());
   }
 
   /** The country, if there is but one. */

@@ -1,6 +1,5 @@
 package entente.link;
 
-import entente.core.Actor;
 import entente.core.Annotated;
 import entente.core.Mention;
 import entente.core.PublicationDate;
@@ -19,12 +18,19 @@ import java.util.stream.Stream;
 final class Reading {
   private final Catalogue catalogue;
   private final Annotated annotated;
+  private final Place place;
   private final Map<Mention, Found> found = new HashMap<>();
   private final Map<Integer, List<Found>> bySentence = new TreeMap<>();
 
   Reading(Catalogue catalogue, Annotated annotated) {
     this.catalogue = catalogue;
     this.annotated = annotated;
+    this.place = new Place(catalogue.names(), annotated.sentences());
+  }
+
+  /** Where the article is about. */
+  Place place() {
+    return place;
   }
 
   Catalogue catalogue() {
@@ -92,19 +98,5 @@ final class Reading {
     return candidates
         .filter(f -> f.isBefore(mention))
         .reduce((a, b) -> b.mention().span().start() >= a.mention().span().start() ? b : a);
-  }
-
-  /** The one country that the article tells of; empty if it tells of several or of none. */
-  Optional<String> onlyCountry() {
-    List<String> countries =
-        all()
-            .map(Found::actor)
-            .map(Actor::country)
-            .flatMap(Optional::stream)
-            .filter(code -> catalogue.country(code).isPresent())
-            .distinct()
-            .limit(2)
-            .toList();
-    return countries.size() == 1 ? Optional.of(countries.getFirst()) : Optional.empty();
   }
 }

@@ -61,7 +61,7 @@ final class Resolver {
                     new Span(text.length() + 1, whole.length()),
                     tokens(c, text.length() + 1),
                     false)));
-    Annotated annotated = new Annotated(article, sentences, List.of(mention(sentences.getFirst())));
+    Annotated annotated = new Annotated(article, sentences, mentions(sentences.getFirst()));
     Link link = new CatalogueLinker(catalogue).link(annotated).links().getFirst();
     return link instanceof Link.Known known ? Optional.of(known.actor()) : Optional.empty();
   }
@@ -76,6 +76,25 @@ final class Resolver {
       tokens.add(new Token(tokens.size(), span, word, lower, Upos.X, Token.ROOT, "root"));
     }
     return tokens;
+  }
+
+  /** The phrase, and if it is a description, the names of people in it: "Trump administration". */
+  private List<Mention> mentions(Sentence sentence) {
+    List<Mention> mentions = new ArrayList<>(List.of(mention(sentence)));
+    if (mentions.getFirst().kind() == Mention.Kind.NOMINAL) {
+      catalogue.names().hits(sentence.tokens(), 0, sentence.size()).stream()
+          .filter(h -> h.names().stream().anyMatch(n -> n.entry() instanceof Person))
+          .map(h -> person(sentence, h))
+          .forEach(mentions::add);
+    }
+    return mentions;
+  }
+
+  private static Mention person(Sentence sentence, Hit hit) {
+    Span span = sentence.token(hit.first()).span().union(sentence.token(hit.end() - 1).span());
+    Mention.Name name = new Mention.Name(NameType.PERSON, hit.first(), hit.end(), span);
+    return new Mention(
+        0, hit.end() - 1, hit.first(), hit.end(), span, Mention.Kind.NAME, Optional.of(name));
   }
 
   private Mention mention(Sentence sentence) {

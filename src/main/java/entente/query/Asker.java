@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -50,6 +51,9 @@ public final class Asker {
     nodes.forEach(builder::substitution);
     try (QueryExec exec = builder.build()) {
       return answer(question.query(), exec);
+    } catch (QueryDeniedException e) {
+      throw new QuestionException(
+          question.name() + ": SERVICE is switched off: nothing is sent to other machines", e);
     } catch (QueryException e) {
       throw new QuestionException(question.name() + ": " + e.getMessage(), e);
     }

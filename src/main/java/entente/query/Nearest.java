@@ -16,17 +16,20 @@ record Nearest(List<String> names) {
 
   private record Ranked(String name, int distance) {}
 
-  /**
-   * Names that contain the wanted one, or the other way round, come before those that look like.
-   */
+  /** Where names contain the wanted one, or lie in it, those; otherwise those that look like it. */
   static Nearest of(String wanted, Stream<String> known) {
     String sought = wanted.toLowerCase(Locale.ROOT);
-    return new Nearest(
+    List<Ranked> ranked =
         known
             .distinct()
             .map(name -> new Ranked(name, distance(sought, name.toLowerCase(Locale.ROOT))))
             .sorted(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name))
             .limit(MOST)
+            .toList();
+    boolean contained = !ranked.isEmpty() && ranked.getFirst().distance() == 0;
+    return new Nearest(
+        ranked.stream()
+            .filter(name -> !contained || name.distance() == 0)
             .map(Ranked::name)
             .toList());
   }

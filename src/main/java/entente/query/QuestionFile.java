@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /**
@@ -44,8 +43,6 @@ public final class QuestionFile {
   private static final Pattern DECLARATION =
       Pattern.compile(
           "@param\\s+(\\w+)\\s+(\\w+)\\s*(optional\\b|=\\s*(.*?))?\\s*(?<=\\s):\\s+(.+)");
-
-  private static final Pattern POSITION = Pattern.compile("^Line (\\d+), column (\\d+): ");
 
   private final Path file;
   private final Terms terms;
@@ -144,18 +141,11 @@ public final class QuestionFile {
     terms.prefixes().forEach(query::setPrefix);
     try {
       return QueryFactory.parse(query, String.join("\n", lines), null, Syntax.syntaxARQ);
-    } catch (QueryParseException e) {
-      String reason = POSITION.matcher(reason(e)).replaceFirst("");
-      throw e.getLine() > 0
-          ? problem(e.getLine() + ":" + e.getColumn(), reason, e)
-          : new IOException(file + ": " + reason, e);
     } catch (QueryException e) {
-      throw new IOException(file + ": " + reason(e), e);
+      SyntaxProblem problem = SyntaxProblem.of(e);
+      String place = problem.position().map(position -> ":" + position).orElse("");
+      throw new IOException(file + place + ": " + problem.reason(), e);
     }
-  }
-
-  private static String reason(QueryException e) {
-    return String.valueOf(e.getMessage()).lines().collect(Collectors.joining(" ")).strip();
   }
 
   private static String comment(String line) {
@@ -164,9 +154,5 @@ public final class QuestionFile {
 
   private IOException problem(int line, String problem) {
     return new IOException(file + ":" + line + ": " + problem);
-  }
-
-  private IOException problem(String position, String problem, Exception cause) {
-    return new IOException(file + ":" + position + ": " + problem, cause);
   }
 }

@@ -33,6 +33,20 @@ final class Dates {
         : WordDate.read(trimmed).flatMap(WordDate::full);
   }
 
+  /**
+   * A date that somebody wrote down for us to read.
+   *
+   * @throws ReadException if it cannot be read
+   */
+  static LocalDate stated(String text) {
+    return read(text)
+        .orElseThrow(
+            () ->
+                new ReadException(
+                    "cannot read the date \"%s\"; write it as 2025-08-05, or leave it out"
+                        .formatted(text)));
+  }
+
   private static Optional<LocalDate> day(String year, String month, String day) {
     try {
       return Optional.of(

@@ -13,7 +13,7 @@ record Dialects(OwnDialect own, List<Dialect> others) {
   }
 
   static Dialects standard() {
-    return new Dialects(new OwnDialect(), List.of());
+    return new Dialects(new OwnDialect(), List.of(new NewsPleaseDialect(), new FundusDialect()));
   }
 
   Draft draft(JsonObject object) {

@@ -13,7 +13,13 @@ record Formats(List<Format> all) {
 
   static Formats standard(Furniture furniture) {
     Prose prose = new Prose(furniture);
-    return new Formats(List.of(new JsonLines(), new PlainText(prose)));
+    return new Formats(
+        List.of(
+            new JsonLines(),
+            new JsonDocument(),
+            new Html(prose),
+            new Markdown(prose),
+            new PlainText(prose)));
   }
 
   List<String> names() {

@@ -39,13 +39,23 @@ final class Json {
   static JsonObject object(InputStream in) {
     try (JsonReader reader = reader(new Utf8Reader(in))) {
       JsonElement element = element(reader);
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new ReadException("more than one JSON value on the line; put each on its own");
-      }
+      requireEnd(reader, "more than one JSON value on the line; put each on its own");
       return object(element);
     } catch (IOException e) {
       throw new ReadException(reason(e));
     }
+  }
+
+  /** Gson refuses what follows the first value, but as a mistake in the JSON. */
+  static void requireEnd(JsonReader reader, String complaint) throws IOException {
+    try {
+      if (reader.peek() == JsonToken.END_DOCUMENT) {
+        return;
+      }
+    } catch (MalformedJsonException e) {
+      throw new IOException(complaint, e);
+    }
+    throw new IOException(complaint);
   }
 
   static JsonObject object(JsonElement element) {

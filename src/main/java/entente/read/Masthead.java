@@ -25,11 +25,19 @@ record Masthead(Optional<String> title, Optional<LocalDate> date, String text) {
               + "(?<date>.{6,45})");
 
   static Masthead of(List<String> paragraphs) {
+    boolean titled = paragraphs.size() > 1 && isTitle(paragraphs.getFirst());
+    return titled
+        ? below(Optional.of(paragraphs.getFirst()), paragraphs.subList(1, paragraphs.size()))
+        : untitled(paragraphs);
+  }
+
+  /** Of paragraphs whose title is known already. */
+  static Masthead untitled(List<String> paragraphs) {
+    return below(Optional.empty(), paragraphs);
+  }
+
+  private static Masthead below(Optional<String> title, List<String> paragraphs) {
     Deque<String> rest = new ArrayDeque<>(paragraphs);
-    Optional<String> title = Optional.empty();
-    if (rest.size() > 1 && isTitle(rest.getFirst())) {
-      title = Optional.of(rest.removeFirst());
-    }
     Optional<LocalDate> date = Optional.empty();
     while (rest.size() > 1) {
       Optional<LocalDate> line = date(rest.getFirst());

@@ -1,6 +1,5 @@
 package entente.read;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -24,19 +23,10 @@ final class OwnDialect implements Dialect {
     return new Draft(
         id,
         text,
-        fields.string("date").map(OwnDialect::date),
+        fields.string("date").map(Dates::stated),
         Optional.empty(),
         fields.string("title"),
         fields.string("url"),
         fields.string("publisher"));
-  }
-
-  private static LocalDate date(String text) {
-    return Dates.read(text)
-        .orElseThrow(
-            () ->
-                new ReadException(
-                    "cannot read the date \"%s\"; write it as 2025-08-05, or leave it out"
-                        .formatted(text)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -190,11 +191,7 @@ final class Replacement {
   private void settleEdges(Set<Edge> edgesBefore, Set<Edge> edgesAfter) {
     for (Edge edge : edgesAfter) {
       if (!edgesBefore.contains(edge)
-          && !before.contains(
-              Quad.defaultGraphIRI,
-              edge.triple().getSubject(),
-              edge.triple().getPredicate(),
-              edge.triple().getObject())) {
+          && !before.contains(Quad.create(Quad.defaultGraphIRI, edge.triple()))) {
         delta.add(edge.triple());
       }
     }
@@ -232,7 +229,7 @@ final class Replacement {
     return triples(before.find(Quad.defaultGraphIRI, subject, names.term(property), object));
   }
 
-  private static List<Triple> triples(java.util.Iterator<Quad> quads) {
+  private static List<Triple> triples(Iterator<Quad> quads) {
     List<Triple> triples = new ArrayList<>();
     quads.forEachRemaining(quad -> triples.add(quad.asTriple()));
     return triples;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -80,7 +81,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if writing failed; nothing is changed
    */
   public synchronized void replace(List<ArticleTriples> batch) {
-    write(read(before -> Replacement.of(names, before, batch)));
+    apply(read(before -> Replacement.of(names, before, batch)));
   }
 
   /**
@@ -91,7 +92,7 @@ public final class Store implements AutoCloseable {
    */
   public synchronized void define(Collection<Triple> ontology) {
     Node graph = names.other("store/ontology");
-    write(
+    apply(
         read(
             before -> {
               Delta delta = new Delta();
@@ -154,15 +155,18 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** The write decides nothing, so that it fails only where the disk does. */
-  synchronized void write(Delta delta) {
-    if (delta.isEmpty()) {
-      return;
+  private void apply(Delta delta) {
+    if (!delta.isEmpty()) {
+      write(delta::applyTo);
     }
+  }
+
+  /** Writers decide nothing, so that they fail only where the disk does. */
+  synchronized void write(Consumer<DatasetGraph> writer) {
     DatasetGraph data = dataset();
     boolean written = false;
     try {
-      Txn.executeWrite(data, () -> delta.applyTo(data));
+      Txn.executeWrite(data, () -> writer.accept(data));
       written = true;
     } catch (RuntimeException e) {
       throw new StoreException("the store could not be written to: " + e.getMessage(), e);

@@ -1,0 +1,5 @@
+/** Tests of linking. */
+@NullMarked
+package entente.link;
+
+import org.jspecify.annotations.NullMarked;
