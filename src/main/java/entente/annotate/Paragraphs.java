@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stretches of a text that no sentence crosses: a blank line parts them, and so does the end of
- * a line, unless the text was wrapped there, as it is in lines of {@value #WRAP_FROM} to {@value
- * #WRAP_TO} characters.
+ * a line, unless the text was wrapped there: after a comma, before a small letter, and in lines of
+ * {@value #WRAP_FROM} to {@value #WRAP_TO} characters.
  */
 final class Paragraphs {
   private static final int WRAP_FROM = 50;
@@ -23,7 +23,7 @@ final class Paragraphs {
     List<Span> paragraphs = new ArrayList<>();
     Span last = new Span(0, 0);
     for (Span line : lines(text)) {
-      if (wrapped(text, last, line)) {
+      if (!paragraphs.isEmpty() && wrapped(text, last, line)) {
         Span open = paragraphs.remove(paragraphs.size() - 1);
         paragraphs.add(open.union(line));
       } else {
@@ -47,9 +47,13 @@ final class Paragraphs {
   }
 
   private static boolean wrapped(String text, Span line, Span next) {
-    return line.length() >= WRAP_FROM
-        && line.length() <= WRAP_TO
-        && next.length() <= WRAP_TO
-        && text.substring(line.end(), next.start()).codePoints().filter(c -> c == '\n').count() < 2;
+    if (text.substring(line.end(), next.start()).codePoints().filter(c -> c == '\n').count() > 1) {
+      return false;
+    }
+    boolean full =
+        line.length() >= WRAP_FROM && line.length() <= WRAP_TO && next.length() <= WRAP_TO;
+    return full
+        || text.charAt(line.end() - 1) == ','
+        || Character.isLowerCase(text.charAt(next.start()));
   }
 }

@@ -24,7 +24,8 @@ final class SentenceSplitter {
 
   /** A full stop after an ordinary word, and a capital after it. */
   private static final Pattern CERTAIN =
-      Pattern.compile("(?<=[\\p{Ll}\\d%)]{2})(?:\\.[\"”’')\\]]*|[!?])\\s+(?=[\"“‘'(\\[]*\\p{Lu})");
+      Pattern.compile(
+          "(?<=[\\p{Ll}\\d%)]{2}|\\p{L} \\d|\\.\\p{L})(?:\\.[\"”’')\\]]*|[!?])\\s+(?=[\"“‘'(\\[]*\\p{Lu})");
 
   private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d.&-]+$");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
@@ -58,8 +59,11 @@ final class SentenceSplitter {
   List<Span> sentences(String text) {
     List<Span> sentences = new ArrayList<>();
     for (Span paragraph : Paragraphs.of(text)) {
-      int start = paragraph.start();
-      for (int next : starts(text, paragraph)) {
+      int start = Dateline.end(text, paragraph);
+      if (start > paragraph.start()) {
+        sentences.add(Spaces.trim(text, paragraph.start(), start));
+      }
+      for (int next : starts(text, new Span(start, paragraph.end()))) {
         Span sentence = Spaces.trim(text, start, next);
         if (ends(text, sentence, new Span(next, paragraph.end()))) {
           sentences.add(sentence);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Tokenizer {
   private static final String PREFIX =
-      "(?:(?i:anti|co|counter|cross|e|ex|extra|inter|intra|mid|mini|multi|non|over|post|pre|pro|psycho|re|semi|socio|sub|trans|ultra|un)-)*";
+      "(?:(?i:anti|co|counter|cross|e|ex|extra|inter|intra|mid|mini|multi|non|over|post|pre|pro|psycho|re|semi|socio|sub|trans|ultra|un)-(?!\\p{Lu}\\.))*";
   private static final String ADDRESS =
       "(?i:https?://|www\\.)\\S+?(?=[.,;:!?)\\]}>\"'”’]*(?:\\s|$))"
           + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
