@@ -14,7 +14,8 @@ import org.apache.jena.query.QueryParseException;
  * @param reason the problem
  */
 record SyntaxProblem(Optional<String> position, String reason) {
-  private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+), column (\\d+)[.:]?\\s*");
+  private static final Pattern PLACE =
+      Pattern.compile("(?:Lexical error at )?[Ll]ine (\\d+), column (\\d+)[.:]?\\s*");
   private static final Pattern TOKEN =
       Pattern.compile("Encountered \" (?:\"[^\"]*\"|<\\w+>) \"(.*?) \"\" at ");
 

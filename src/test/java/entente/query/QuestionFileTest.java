@@ -61,7 +61,7 @@ class QuestionFileTest {
           % @param a actor : who~% @param a date : when | :2: the parameter 'a' is declared twice
           % Who?~SELECT * { ?a nobody:knows ?b }        | :2:15: Unresolved prefixed name: nobody:knows
           % Who?~~SELECT { ?a ?b ?c }                   | :3:8: '{' cannot stand here
-          SELECT * { ?a ?b ?c                           | :1:20: something is not closed: the query ends too soon
+          SELECT * { ?a ?b ?c                           | :1:19: something is not closed: the query ends too soon
           SELECT * { ?a ?b 'x }                         | :1:22: something is not closed: the query ends too soon
           SELECT * { ?a ?b ?c } LIMIT x                 | :1:30:
           SELECT ?x { ?a ?b ?c } GROUP BY ?a            | : Non-group key variable in SELECT: ?x
