@@ -36,7 +36,7 @@ class FurnitureTest {
     List<String> vague =
         patterns().stream()
             .filter(pattern -> pattern.contains("*"))
-            .filter(pattern -> pattern.replaceAll("[^\\p{L}©]", "").length() < 4)
+            .filter(pattern -> pattern.replaceAll("[^\\p{L}©\\[/]", "").length() < 4)
             .filter(pattern -> !pattern.matches("(?:©|\\(c\\) \\d\\d).*"))
             .toList();
     assertEquals(List.of(), vague);
