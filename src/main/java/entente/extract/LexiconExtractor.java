@@ -6,13 +6,17 @@ import entente.core.Event;
 import entente.core.Linked;
 import entente.core.Modality;
 import entente.core.Participant;
+import entente.core.Polarity;
+import entente.core.Predicate;
 import entente.core.Provenance;
+import entente.core.Quad;
 import entente.core.Sentence;
 import entente.core.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds events by the lexicon: for each trigger the most specific of its entries whose frame holds
@@ -130,6 +134,10 @@ public final class LexiconExtractor implements Extractor {
                         (end.source() ? sources : targets)
                             .stream().allMatch(p -> end.admits(p.actor()));
                     case Condition.Near near -> isNear(match.trigger(), near) == near.holds();
+                    case Condition.Infinitive infinitive ->
+                        isCooperation(match.trigger())
+                            .filter(c -> c == infinitive.cooperation())
+                            .isPresent();
                     case Condition.NoObject none ->
                         VerbPattern.objects(tree, match.trigger()).isEmpty();
                   });
@@ -138,6 +146,16 @@ public final class LexiconExtractor implements Extractor {
     private boolean isNear(Token trigger, Condition.Near near) {
       Token clause = tree.clause(trigger).orElse(trigger);
       return tree.subtree(clause).stream().anyMatch(t -> near.lemmas().contains(t.lemma()));
+    }
+
+    /** Whether what completes the trigger is cooperation; empty if no word of it tells. */
+    private Optional<Boolean> isCooperation(Token trigger) {
+      return VerbPattern.complements(tree, trigger)
+          .flatMap(v -> tree.subtree(v).stream())
+          .flatMap(t -> lexicon.entries(t.lemma(), t.upos()).stream())
+          .findFirst()
+          .map(e -> e.predicate().type().quad())
+          .map(q -> q == Quad.VERBAL_COOPERATION || q == Quad.MATERIAL_COOPERATION);
     }
 
     private Event event(Match match, Sides sides) {
@@ -159,15 +177,28 @@ public final class LexiconExtractor implements Extractor {
               sides.evidence(),
               speaker,
               sides.confidence());
+      boolean refusal =
+          told.polarity() == Polarity.NEGATED
+              && modality == Modality.FUTURE
+              && lexicon.refusal(match.entry().predicate().type()).isPresent();
+      Predicate predicate =
+          refusal
+              ? lexicon.refusal(match.entry().predicate().type()).orElseThrow()
+              : match.entry().predicate();
       return new Event(
-          sides.sources(),
-          sides.targets(),
-          match.entry().predicate(),
-          modality,
-          told.polarity(),
+          predicate.reciprocal() ? together(sides) : sides.sources(),
+          predicate.reciprocal() ? List.of() : sides.targets(),
+          predicate,
+          refusal ? Modality.ACTUAL : modality,
+          refusal ? Polarity.AFFIRMATIVE : told.polarity(),
           dating.date(),
           provenance);
     }
+  }
+
+  /** Of a meeting all are sources, those first who are told to have acted. */
+  private static List<Participant> together(Sides sides) {
+    return Stream.concat(sides.sources().stream(), sides.targets().stream()).toList();
   }
 
   private static boolean same(Participant a, Participant b) {

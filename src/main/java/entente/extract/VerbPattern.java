@@ -96,7 +96,23 @@ final class VerbPattern implements Pattern {
               && tree.dependents(verb, "obl").noneMatch(t -> !tree.antecedent(t, verb).equals(t));
       return objectIsQualified ? tree.head(verb).stream().toList() : List.of();
     }
-    return sharedObject(tree, verb).stream().toList();
+    Optional<Token> doer = infinitiveSubject(tree, verb);
+    return doer.or(() -> sharedObject(tree, verb)).stream().toList();
+  }
+
+  // "helped the U.S. fight": the tree makes the one who is helped the subject of what follows.
+  private static Optional<Token> infinitiveSubject(Tree tree, Token verb) {
+    return Stream.concat(tree.dependents(verb, "ccomp"), tree.dependents(verb, "xcomp"))
+        .filter(c -> c.index() > verb.index() && isBare(tree, c))
+        .flatMap(c -> tree.dependents(c, "nsubj"))
+        .filter(s -> s.index() > verb.index())
+        .findFirst();
+  }
+
+  private static boolean isBare(Tree tree, Token verb) {
+    return verb.upos() == Upos.VERB
+        && (tree.isInfinitive(verb) || Tree.lower(verb).equals(verb.lemma()))
+        && tree.dependent(verb, "aux").isEmpty();
   }
 
   // "criticised and threatened Israel": the object stands with one of the two verbs.
@@ -141,6 +157,7 @@ final class VerbPattern implements Pattern {
             ? tree.dependents(verb, "obj")
             : object(tree, verb, entry).stream();
     nouns
+        .flatMap(o -> Stream.concat(Stream.of(o), ofPhrase(tree, o)))
         .flatMap(o -> tree.dependents(o, "nmod"))
         .filter(t -> !t.relation().equals("nmod:poss"))
         .filter(t -> tree.preposition(t).equals(preposition))
@@ -154,13 +171,20 @@ final class VerbPattern implements Pattern {
     return found;
   }
 
+  /** What a thing is of: "a ban [on imports] of", "supplies of arms to". */
+  private static Stream<Token> ofPhrase(Tree tree, Token noun) {
+    return tree.dependents(noun, "nmod")
+        .filter(t -> t.upos() == Upos.NOUN)
+        .filter(t -> Set.of("of", "on").contains(tree.preposition(t)));
+  }
+
   private static List<Token> thatSubjects(Tree tree, Token verb) {
     return tree.dependents(verb, "ccomp")
         .flatMap(c -> tree.dependents(c).stream().filter(t -> t.is("nsubj")))
         .toList();
   }
 
-  private static List<Token> infinitiveTargets(Tree tree, Token verb, int depth) {
+  static List<Token> infinitiveTargets(Tree tree, Token verb, int depth) {
     List<Token> found = new ArrayList<>();
     complements(tree, verb)
         .forEach(
@@ -180,7 +204,8 @@ final class VerbPattern implements Pattern {
     return found;
   }
 
-  private static Stream<Token> complements(Tree tree, Token verb) {
+  /** The verbs that complete a verb or adjective: "agreed to [meet]". */
+  static Stream<Token> complements(Tree tree, Token verb) {
     return tree.dependents(verb).stream()
         .filter(t -> t.upos() == Upos.VERB)
         .filter(
