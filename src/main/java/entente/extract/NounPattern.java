@@ -81,8 +81,20 @@ final class NounPattern implements Pattern {
           tree.dependents(noun, "acl")
               .filter(tree::isInfinitive)
               .flatMap(v -> VerbPattern.objects(tree, v).stream());
-      case SUBJECT, OBJECT, INDIRECT_OBJECT, THAT -> Stream.empty();
+      case SUBJECT -> bearer(tree, noun);
+      case THAT ->
+          tree.dependents(noun, "acl")
+              .flatMap(v -> tree.dependents(v, "nsubj"))
+              .filter(t -> t.upos() != Upos.PRON);
+      case OBJECT, INDIRECT_OBJECT -> Stream.empty();
     };
+  }
+
+  /** Of whom the noun is said: "[Dugin] is a critic of", "[Dugin], a critic of". */
+  private static Stream<Token> bearer(Tree tree, Token noun) {
+    return noun.is("appos")
+        ? tree.head(noun).stream()
+        : tree.dependents(noun, "nsubj").map(t -> tree.antecedent(t, noun));
   }
 
   private static Stream<Token> premodifiers(Tree tree, Token noun) {

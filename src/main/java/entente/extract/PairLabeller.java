@@ -183,7 +183,7 @@ public final class PairLabeller {
     score += way.holds(match.trigger()) ? ON_THE_WAY : 0;
     score += way.isBetween(match.trigger()) ? BETWEEN : 0;
     score -= TOKEN_AWAY * way.distance(match.trigger());
-    score += 0.01 * match.entry().specificity();
+    score += 0.005 * match.entry().specificity();
     if (!nearHolds(match, tree)) {
       score *= UNMET_CONDITION;
     }

@@ -162,6 +162,10 @@ final class VerbPattern implements Pattern {
         .filter(t -> !t.relation().equals("nmod:poss"))
         .filter(t -> tree.preposition(t).equals(preposition))
         .forEach(found::add);
+    companions(tree, verb, entry)
+        .flatMap(c -> tree.dependents(c, "nmod"))
+        .filter(t -> tree.preposition(t).equals(preposition))
+        .forEach(found::add);
     if (found.isEmpty() && entry.objects().isEmpty()) {
       tree.dependents(verb, "conj")
           .filter(c -> c.upos() == Upos.VERB && tree.dependent(c, "nsubj").isEmpty())
@@ -169,6 +173,11 @@ final class VerbPattern implements Pattern {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** The nouns that complete the verb behind a preposition: "call for [sanctions] against". */
+  private static Stream<Token> companions(Tree tree, Token verb, Entry entry) {
+    return tree.dependents(verb, "obl").filter(t -> entry.companions().contains(t.lemma()));
   }
 
   /** What a thing is of: "a ban [on imports] of", "supplies of arms to". */
