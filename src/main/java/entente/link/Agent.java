@@ -21,8 +21,8 @@ record Agent(
     return core.substring(core.lastIndexOf(' ') + 1);
   }
 
-  /** What one calls a body of them: an organisation in the singular, people in the plural. */
+  /** What one calls a body of them: people in the plural, all else by its noun. */
   String collective() {
-    return kind == Actor.Kind.ORGANISATION ? noun : plural;
+    return kind == Actor.Kind.PERSON ? plural : noun;
   }
 }

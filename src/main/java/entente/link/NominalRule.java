@@ -264,9 +264,7 @@ final class NominalRule {
 
   /** "the president" after "President Macron", "the army" after "the Sudanese army". */
   private Optional<Found> earlier(Nominal nominal) {
-    Token first = nominal.sentence().token(nominal.mention().first());
-    boolean definite = DEFINITE.contains(lower(first));
-    if (!definite || nominal.origin().isPresent() || isOther(nominal)) {
+    if (!isDefinite(nominal) || nominal.origin().isPresent() || isOther(nominal)) {
       return Optional.empty();
     }
     Agent agent = nominal.agent();
@@ -278,6 +276,15 @@ final class NominalRule {
                 .filter(f -> f.agent().isPresent() && same(f.agent().orElseThrow(), agent)))
         .filter(f -> f.actor().country().isPresent() || f.mention().name().isPresent())
         .map(f -> found(nominal, f.actor(), 0.75));
+  }
+
+  /** The article may stand in the mention or before it. */
+  private static boolean isDefinite(Nominal nominal) {
+    int first = nominal.mention().first();
+    return Stream.of(first, first - 1)
+        .filter(i -> i >= 0)
+        .map(nominal.sentence()::token)
+        .anyMatch(t -> DEFINITE.contains(lower(t)));
   }
 
   /** "minister" speaks of a foreign minister, but "president" not of a vice president. */

@@ -51,11 +51,13 @@ record Origin(Actor actor, String label) {
     return new Origin(actor, label);
   }
 
-  /** As {@link #of(Actor)}, with the adjective of a country. */
+  /** As {@link #of(Actor)}; a country and its government lend the country's adjective. */
   static Origin of(Actor actor, Catalogue catalogue) {
-    return catalogue
-        .country(actor.id())
-        .map(country -> new Origin(actor, country.adjective()))
+    return actor
+        .country()
+        .flatMap(catalogue::country)
+        .filter(c -> actor.id().equals(c.id()) || actor.equals(c.government()))
+        .map(c -> new Origin(c.actor(Optional.empty()), c.adjective()))
         .orElseGet(() -> of(actor));
   }
 
