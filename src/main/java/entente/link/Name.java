@@ -20,6 +20,8 @@ record Name(List<String> words, Entry entry, Sense sense) {
     PEOPLE,
     /** "Moscow". */
     CAPITAL,
+    /** "Mosul": another of its towns or regions. */
+    TOWN,
     /** "Kremlin": its government. */
     SEAT
   }

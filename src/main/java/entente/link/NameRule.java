@@ -38,7 +38,8 @@ final class NameRule {
     if (fuller.isPresent()) {
       return found(named, fuller.orElseThrow(), 0.9);
     }
-    return known(named)
+    return covered(named)
+        .or(() -> known(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
         .orElseGet(() -> own(named));
@@ -106,6 +107,15 @@ final class NameRule {
 
   private Fit fit(Named named) {
     return new Fit(named.type(), named.description(), reading);
+  }
+
+  /** The words are part of a longer name of the catalogue: "al" of "al-Shabaab". */
+  private Optional<Found> covered(Named named) {
+    return reading.hits(named.sentence()).stream()
+        .filter(h -> h.first() <= named.first() && named.end() <= h.end())
+        .filter(h -> h.end() - h.first() > named.end() - named.first())
+        .findFirst()
+        .flatMap(h -> best(named, h.names()));
   }
 
   /** The words are a name of the catalogue. */
@@ -197,8 +207,7 @@ final class NameRule {
         run.map(r -> Description.title(reading, r.sentence(), r.first()))
             .map(named.description()::or)
             .orElse(named.description());
-    Actor.Kind kind =
-        run.isPresent() ? Actor.Kind.PERSON : OwnActors.kind(named.type(), said.agent());
+    Actor.Kind kind = run.isPresent() ? Actor.Kind.PERSON : kind(named, said);
     String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
     Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
     Optional<Origin> origin = within(named, kind).or(said::origin);
@@ -209,7 +218,20 @@ final class NameRule {
             kind,
             origin.flatMap(o -> o.actor().country()),
             sectors(named, agent, said.former(), origin));
-    return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+    return found(named, actor, score(named, kind));
+  }
+
+  private Actor.Kind kind(Named named, Description said) {
+    boolean ofBody =
+        named.type() == NameType.PERSON
+            && reading.hits(named.sentence(), named.first(), named.end()).stream()
+                .anyMatch(h -> h.first() == named.first() && isBody(h));
+    // "Asean Summit" is no person, whatever the reader thinks.
+    return ofBody ? Actor.Kind.UNKNOWN : OwnActors.kind(named.type(), said.agent());
+  }
+
+  private static boolean isBody(Hit hit) {
+    return hit.names().stream().allMatch(n -> n.entry() instanceof Organisation);
   }
 
   /** The full name of a surname, in a sentence that was not read. */
@@ -232,11 +254,17 @@ final class NameRule {
         : Optional.empty();
   }
 
-  /** "China" of "Bank of China"; but a name of the catalogue says nothing of its namesake. */
+  /** "China" of "Bank of China"; but "Congress" of "Pan Africanist Congress" says nothing. */
   private Optional<Origin> within(Named named, Actor.Kind kind) {
-    return kind == Actor.Kind.ORGANISATION && catalogue.names().exact(named.words()).isEmpty()
-        ? Origin.before(reading, named.sentence(), named.first(), named.end())
-        : Optional.empty();
+    if (kind != Actor.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    return reading.hits(named.sentence(), named.first(), named.end()).stream()
+        .filter(h -> h.end() - h.first() < named.end() - named.first())
+        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
+        .filter(n -> n.entry() instanceof Country)
+        .findFirst()
+        .flatMap(n -> Origin.of(n, reading.date()));
   }
 
   private static List<String> sectors(
@@ -246,7 +274,11 @@ final class NameRule {
     return firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, former, origin);
   }
 
-  private static double score(Named named) {
+  private static double score(Named named, Actor.Kind kind) {
+    // An unknown name before a noun is more often a matter ("the Brexit talks") than an actor.
+    if (kind == Actor.Kind.UNKNOWN || named.mention().kind() == Mention.Kind.ADJECTIVE) {
+      return DISTRUST;
+    }
     return named.words().size() > 1 ? 0.85 : 0.7;
   }
 

@@ -49,38 +49,36 @@ final class NominalRule {
 
   /** Empty where the words name nobody who can act. */
   Optional<Found> link(Mention mention) {
-    Sentence sentence = reading.sentence(mention);
-    Optional<Found> people = people(mention, sentence);
-    if (people.isPresent()) {
-      return people;
-    }
-    return catalogue
-        .agents()
-        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
-        .flatMap(noun -> link(nominal(mention, noun, origin(mention, sentence, noun))));
+    return people(mention, reading.sentence(mention)).or(() -> link(mention, Optional.empty()));
   }
 
-  /** As {@link #link(Mention)}, for a mention that a name qualifies: "the Trump administration". */
-  Optional<Found> link(Mention mention, Origin origin) {
+  /**
+   * As {@link #link(Mention)}, for a mention that a name qualifies: "the Trump administration".
+   *
+   * @param named what the name belongs to, where the words around it tell no better
+   */
+  Optional<Found> link(Mention mention, Optional<Origin> named) {
     Sentence sentence = reading.sentence(mention);
     return catalogue
         .agents()
         .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
-        .flatMap(noun -> link(nominal(mention, noun, Optional.of(origin))));
+        .flatMap(noun -> link(nominal(mention, noun, named)));
   }
 
-  private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> origin) {
+  private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> named) {
     Sentence sentence = reading.sentence(mention);
     boolean former = Description.isFormer(sentence, mention.first(), noun.first() + 1);
+    Optional<Origin> origin =
+        before(mention, sentence, noun).or(() -> named).or(() -> after(mention, sentence, noun));
     return new Nominal(mention, sentence, noun, origin, former);
   }
 
   private Optional<Found> link(Nominal nominal) {
     return named(nominal)
+        .or(() -> earlier(nominal))
         .or(() -> government(nominal))
         .or(() -> holder(nominal))
         .or(() -> armed(nominal))
-        .or(() -> earlier(nominal))
         .or(() -> Optional.of(own(nominal)));
   }
 
@@ -104,36 +102,49 @@ final class NominalRule {
 
   // What it belongs to
 
-  private Optional<Origin> origin(Mention mention, Sentence sentence, Agents.Found noun) {
-    return nested(mention, sentence, noun)
-        .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
-        .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()))
-        .or(() -> possessive(mention, sentence, noun));
-  }
-
-  /** An actor already found inside the mention: the nearest before the noun, or "of" one after. */
-  private Optional<Origin> nested(Mention mention, Sentence sentence, Agents.Found noun) {
-    List<Mention> inside =
-        reading.in(mention.sentence()).stream()
-            .filter(f -> f.score() >= 0.5)
-            .map(Found::mention)
-            .filter(m -> mention.first() <= m.first() && m.end() <= mention.end())
-            .toList();
-    Optional<Mention> before =
-        inside.stream()
+  /** "Russia's" army, "Russian" army, "its" army. */
+  private Optional<Origin> before(Mention mention, Sentence sentence, Agents.Found noun) {
+    Optional<Mention> nearest =
+        inside(mention)
             .filter(m -> m.end() <= noun.first() && !follows(sentence, m.end(), "-"))
             .filter(
                 m -> !Origin.elsewhere(Origin.preposition(sentence, m.first(), mention.first())))
             .reduce((a, b) -> b.end() >= a.end() ? b : a);
-    return before
-        .or(
-            () ->
-                inside.stream()
-                    .filter(m -> m.first() >= noun.end())
-                    .filter(
-                        m -> Origin.belongs(Origin.preposition(sentence, m.first(), noun.end())))
-                    .findFirst())
-        .flatMap(m -> origin(sentence, m));
+    return nearest
+        .flatMap(m -> origin(sentence, m))
+        .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
+        .or(() -> possessive(mention, sentence, noun));
+  }
+
+  /** The army "of Russia", whether or not the mention has these words in it. */
+  private Optional<Origin> after(Mention mention, Sentence sentence, Agents.Found noun) {
+    return sentence
+        .dependents(sentence.token(mention.head()), "nmod")
+        .filter(t -> Origin.belongs(marker(sentence, t)))
+        .flatMap(t -> origin(sentence, t).stream())
+        .findFirst()
+        .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()));
+  }
+
+  private static String marker(Sentence sentence, Token token) {
+    return sentence.dependent(token, "case").map(NominalRule::lower).orElse("");
+  }
+
+  private Optional<Origin> origin(Sentence sentence, Token token) {
+    Optional<Origin> found =
+        reading
+            .at(sentence.index(), token)
+            .filter(f -> f.score() >= 0.5)
+            .map(f -> Origin.of(f.actor(), catalogue));
+    return found.or(() -> Origin.before(reading, sentence, token.index(), token.index() + 1));
+  }
+
+  /** The surer finds within the mention. */
+  private Stream<Mention> inside(Mention mention) {
+    return reading.in(mention.sentence()).stream()
+        .filter(f -> f.score() >= 0.5)
+        .map(Found::mention)
+        .filter(m -> mention.first() <= m.first() && m.end() <= mention.end());
   }
 
   private Optional<Origin> origin(Sentence sentence, Mention mention) {
@@ -183,13 +194,18 @@ final class NominalRule {
 
   /** "the Russian government", "the Trump administration". */
   private Optional<Found> government(Nominal nominal) {
-    if (!isGovernment(nominal.agent()) || nominal.origin().isEmpty()) {
+    Optional<Origin> origin = nominal.origin().or(() -> context(nominal));
+    if (!isGovernment(nominal.agent()) || origin.isEmpty()) {
       return Optional.empty();
     }
-    Actor owner = nominal.origin().orElseThrow().actor();
+    Actor owner = origin.orElseThrow().actor();
     Optional<Country> state = catalogue.country(owner.id());
     if (state.isPresent() && !nominal.former()) {
-      return Optional.of(found(nominal, state.orElseThrow().government(), 0.93));
+      return Optional.of(
+          found(
+              nominal,
+              state.orElseThrow().government(),
+              nominal.origin().isPresent() ? 0.93 : 0.65));
     }
     return owner.kind() == Actor.Kind.PERSON
         ? Optional.of(found(nominal, administration(owner, nominal), 0.9))
@@ -205,17 +221,29 @@ final class NominalRule {
     return new Actor(Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), sectors);
   }
 
-  /** Whoever holds the post on the date, if the catalogue has exactly one. */
+  /**
+   * Whoever holds the post on the date, if the catalogue has exactly one, or else the one of those
+   * who ever held it whom the article names.
+   */
   private Optional<Found> holder(Nominal nominal) {
     Optional<String> office = nominal.agent().office();
     Optional<String> country = nominal.origin().flatMap(o -> o.actor().country());
-    Optional<LocalDate> date = reading.date();
-    if (office.isEmpty() || country.isEmpty() || date.isEmpty() || isOther(nominal)) {
+    if (office.isEmpty() || country.isEmpty() || isOther(nominal)) {
       return Optional.empty();
     }
-    List<Person> holders = holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
-    return holders.size() == 1
-        ? Optional.of(found(nominal, holders.getFirst().actor(date), 0.85, holders.getFirst()))
+    List<Person> holders =
+        reading.date().stream()
+            .flatMap(d -> holders(office.orElseThrow(), country.orElseThrow(), d).stream())
+            .toList();
+    if (holders.size() == 1) {
+      return Optional.of(found(nominal, holders.getFirst(), 0.85));
+    }
+    List<Person> named =
+        catalogue.everHeld(office.orElseThrow(), country.orElseThrow()).stream()
+            .filter(this::isNamed)
+            .toList();
+    return named.size() == 1
+        ? Optional.of(found(nominal, named.getFirst(), 0.7))
         : Optional.empty();
   }
 
@@ -317,7 +345,7 @@ final class NominalRule {
         new Actor(
             Words.slug(name),
             name,
-            kind == Actor.Kind.PERSON && !isOne(nominal) ? Actor.Kind.GROUP : kind,
+            isOne(nominal) || !nominal.agent().isOneOfMany() ? kind : Actor.Kind.GROUP,
             origin.flatMap(o -> o.actor().country()),
             OwnActors.sectors(acting, nominal.former(), origin));
     return found(nominal, actor, score(nominal));
@@ -349,6 +377,8 @@ final class NominalRule {
         .agents()
         .last(nominal.sentence().tokens(), nominal.mention().first(), noun)
         .filter(f -> f.end() == noun && f.agent().kind() != Actor.Kind.PERSON)
+        .filter(f -> reading.hits(nominal.sentence()).stream().noneMatch(h -> h.covers(f.first())))
+        .filter(f -> inside(nominal.mention()).noneMatch(m -> m.head() == noun - 1))
         .map(Agents.Found::agent);
   }
 
@@ -357,9 +387,11 @@ final class NominalRule {
     return nominal.agent().sector().isPresent() ? (placed ? 0.85 : 0.7) : placed ? 0.6 : 0.35;
   }
 
-  /** "the police" of an article that tells of one country only are that country's. */
+  /**
+   * "police" of an article that tells of one country only are that country's; people may not be.
+   */
   private Optional<Origin> context(Nominal nominal) {
-    return nominal.agent().sector().isPresent()
+    return nominal.agent().sector().filter(OwnActors::isOfState).isPresent()
         ? reading
             .place()
             .only()
@@ -372,9 +404,14 @@ final class NominalRule {
     return found(nominal.mention(), actor, score, Optional.of(nominal.agent()));
   }
 
-  private Found found(Nominal nominal, Actor actor, double score, Person person) {
+  private Found found(Nominal nominal, Person person, double score) {
     return new Found(
-        nominal.mention(), actor, score, List.of(), person.gender(), Optional.of(nominal.agent()));
+        nominal.mention(),
+        person.actor(reading.date()),
+        score,
+        List.of(),
+        person.gender(),
+        Optional.of(nominal.agent()));
   }
 
   private Found found(Mention mention, Actor actor, double score, Optional<Agent> agent) {

@@ -65,7 +65,7 @@ record Origin(Actor actor, String label) {
    * The last name among the tokens from {@code first} to before {@code end}: "Russian" soldiers.
    */
   static Optional<Origin> before(Reading reading, Sentence sentence, int first, int end) {
-    List<Hit> hits = reading.catalogue().names().hits(sentence.tokens(), first, end);
+    List<Hit> hits = reading.hits(sentence, first, end);
     return hits.reversed().stream()
         .filter(h -> !ELSEWHERE.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))
@@ -75,7 +75,7 @@ record Origin(Actor actor, String label) {
 
   /** The first name that "of" or "in" ties to a noun before it: protesters "in Minsk". */
   static Optional<Origin> after(Reading reading, Sentence sentence, int first, int end) {
-    List<Hit> hits = reading.catalogue().names().hits(sentence.tokens(), first, end);
+    List<Hit> hits = reading.hits(sentence, first, end);
     return hits.stream()
         .filter(h -> BELONGING.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))

@@ -77,12 +77,17 @@ final class PronounRule {
     return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
   }
 
+  /** A body, or a noun in the plural: "soldiers", but not "a soldier" who stands for his like. */
   private boolean isMany(Found found) {
-    Token head = reading.head(found.mention());
-    boolean plural = !head.lemma().equalsIgnoreCase(head.text()) && head.text().endsWith("s");
+    String head = reading.head(found.mention()).text().toLowerCase(Locale.ROOT);
+    boolean plural =
+        found
+            .agent()
+            .map(a -> a.kind() != Actor.Kind.PERSON || a.plural().endsWith(head))
+            .orElse(head.endsWith("s"));
     return switch (found.actor().kind()) {
-      case GROUP, ORGANISATION -> true;
-      case COUNTRY -> plural;
+      case GROUP, COUNTRY -> plural;
+      case ORGANISATION -> true;
       case PERSON, UNKNOWN -> false;
     };
   }
