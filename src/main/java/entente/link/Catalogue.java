@@ -20,8 +20,11 @@ public final class Catalogue {
   private static final Set<String> PRONOUNS =
       Set.of("he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "who");
 
+  /** What the press calls whoever leads a country. */
+  static final String LEADER = "leader";
+
   private static final List<String> LEADERS =
-      List.of("supreme leader", "leader", "president", "prime minister", "chancellor", "king");
+      List.of("supreme leader", LEADER, "president", "prime minister", "chancellor", "king");
 
   private final Names names;
   private final Agents agents;
@@ -95,7 +98,7 @@ public final class Catalogue {
 
   /** Those who have held a post in a country, at whatever time. */
   List<Person> everHeld(String office, String country) {
-    List<String> offices = office.equals("leader") ? LEADERS : List.of(office);
+    List<String> offices = office.equals(LEADER) ? LEADERS : List.of(office);
     return officials.getOrDefault(country, List.of()).stream()
         .filter(
             p ->

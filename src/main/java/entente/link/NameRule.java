@@ -38,8 +38,8 @@ final class NameRule {
     if (fuller.isPresent()) {
       return found(named, fuller.orElseThrow(), 0.9);
     }
-    return covered(named)
-        .or(() -> known(named))
+    return known(named)
+        .or(() -> covered(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
         .orElseGet(() -> own(named));
@@ -148,18 +148,12 @@ final class NameRule {
     return names.stream()
         .filter(n -> fit.of(n) > 0)
         .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
-        .map(name -> found(named, actor(name), Math.min(0.99, fit.of(name)), name));
+        .map(name -> found(named, name.actor(reading.date()), Math.min(0.99, fit.of(name)), name));
   }
 
   private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {
     int compared = Double.compare(fit.of(one), fit.of(other));
     return compared > 0 || (compared == 0 && likely.filter(one::equals).isPresent());
-  }
-
-  private Actor actor(Name name) {
-    return name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
-        ? country.government()
-        : name.entry().actor(reading.date());
   }
 
   /** The words end in a name of the catalogue, and begin with nothing but titles and origins. */
@@ -311,9 +305,26 @@ final class NameRule {
   private Found found(Named named, Actor actor, double score, Name name) {
     Optional<Gender> gender =
         name.entry() instanceof Person person ? person.gender() : Optional.empty();
-    Found found = found(named, actor, score);
+    Found found = found(named, dated(named, actor), score);
     return new Found(
-        found.mention(), actor, score, found.words(), gender.or(found::gender), found.agent());
+        found.mention(),
+        found.actor(),
+        score,
+        found.words(),
+        gender.or(found::gender),
+        found.agent());
+  }
+
+  /** Without a date, "former" is all that tells whether the last post is still held. */
+  private Actor dated(Named named, Actor actor) {
+    boolean past =
+        named.description().former()
+            && reading.date().isEmpty()
+            && actor.kind() == Actor.Kind.PERSON
+            && actor.sector().filter(OwnActors::isOfState).isPresent();
+    return past
+        ? new Actor(actor.id(), actor.name(), actor.kind(), actor.country(), List.of("ELI"))
+        : actor;
   }
 
   private Optional<Gender> genderOf(String name) {

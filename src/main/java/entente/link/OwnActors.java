@@ -55,6 +55,15 @@ final class OwnActors {
     return STATE.contains(sector);
   }
 
+  /** "Trump administration", "Putin government": the government under one leader. */
+  static Actor administration(Actor leader) {
+    String surname = leader.name().substring(leader.name().lastIndexOf(' ') + 1);
+    boolean american = leader.country().filter("USA"::equals).isPresent();
+    String name = surname + (american ? " administration" : " government");
+    return new Actor(
+        Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), List.of("GOV"));
+  }
+
   static boolean isArmed(Actor actor) {
     return actor.sectors().stream().anyMatch(ARMED::contains)
         || actor.country().filter(ARMED::contains).isPresent();
