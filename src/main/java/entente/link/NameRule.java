@@ -39,6 +39,7 @@ final class NameRule {
       return found(named, fuller.orElseThrow(), 0.9);
     }
     return known(named)
+        .or(() -> covered(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
         .orElseGet(() -> own(named));
@@ -108,6 +109,15 @@ final class NameRule {
     return new Fit(named.type(), named.description(), reading);
   }
 
+  /** The words are part of a longer name of the catalogue: "al" of "al-Shabaab". */
+  private Optional<Found> covered(Named named) {
+    return reading.hits(named.sentence()).stream()
+        .filter(h -> h.first() <= named.first() && named.end() <= h.end())
+        .filter(h -> h.end() - h.first() > named.end() - named.first())
+        .findFirst()
+        .flatMap(h -> best(named, h.names()));
+  }
+
   /** The words are a name of the catalogue. */
   private Optional<Found> known(Named named) {
     List<Name> exact = exact(named);
@@ -138,18 +148,12 @@ final class NameRule {
     return names.stream()
         .filter(n -> fit.of(n) > 0)
         .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
-        .map(name -> found(named, actor(name), Math.min(0.99, fit.of(name)), name));
+        .map(name -> found(named, name.actor(reading.date()), Math.min(0.99, fit.of(name)), name));
   }
 
   private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {
     int compared = Double.compare(fit.of(one), fit.of(other));
     return compared > 0 || (compared == 0 && likely.filter(one::equals).isPresent());
-  }
-
-  private Actor actor(Name name) {
-    return name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
-        ? country.government()
-        : name.entry().actor(reading.date());
   }
 
   /** The words end in a name of the catalogue, and begin with nothing but titles and origins. */
@@ -197,8 +201,7 @@ final class NameRule {
         run.map(r -> Description.title(reading, r.sentence(), r.first()))
             .map(named.description()::or)
             .orElse(named.description());
-    Actor.Kind kind =
-        run.isPresent() ? Actor.Kind.PERSON : OwnActors.kind(named.type(), said.agent());
+    Actor.Kind kind = run.isPresent() ? Actor.Kind.PERSON : kind(named, said);
     String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
     Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
     Optional<Origin> origin = within(named, kind).or(said::origin);
@@ -209,7 +212,20 @@ final class NameRule {
             kind,
             origin.flatMap(o -> o.actor().country()),
             sectors(named, agent, said.former(), origin));
-    return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+    return found(named, actor, score(named, kind));
+  }
+
+  private Actor.Kind kind(Named named, Description said) {
+    boolean ofBody =
+        named.type() == NameType.PERSON
+            && reading.hits(named.sentence(), named.first(), named.end()).stream()
+                .anyMatch(h -> h.first() == named.first() && isBody(h));
+    // "Asean Summit" is no person, whatever the reader thinks.
+    return ofBody ? Actor.Kind.UNKNOWN : OwnActors.kind(named.type(), said.agent());
+  }
+
+  private static boolean isBody(Hit hit) {
+    return hit.names().stream().allMatch(n -> n.entry() instanceof Organisation);
   }
 
   /** The full name of a surname, in a sentence that was not read. */
@@ -232,11 +248,17 @@ final class NameRule {
         : Optional.empty();
   }
 
-  /** "China" of "Bank of China"; but a name of the catalogue says nothing of its namesake. */
+  /** "China" of "Bank of China"; but "Congress" of "Pan Africanist Congress" says nothing. */
   private Optional<Origin> within(Named named, Actor.Kind kind) {
-    return kind == Actor.Kind.ORGANISATION && catalogue.names().exact(named.words()).isEmpty()
-        ? Origin.before(reading, named.sentence(), named.first(), named.end())
-        : Optional.empty();
+    if (kind != Actor.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    return reading.hits(named.sentence(), named.first(), named.end()).stream()
+        .filter(h -> h.end() - h.first() < named.end() - named.first())
+        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
+        .filter(n -> n.entry() instanceof Country)
+        .findFirst()
+        .flatMap(n -> Origin.of(n, reading.date()));
   }
 
   private static List<String> sectors(
@@ -246,7 +268,11 @@ final class NameRule {
     return firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, former, origin);
   }
 
-  private static double score(Named named) {
+  private static double score(Named named, Actor.Kind kind) {
+    // An unknown name before a noun is more often a matter ("the Brexit talks") than an actor.
+    if (kind == Actor.Kind.UNKNOWN || named.mention().kind() == Mention.Kind.ADJECTIVE) {
+      return DISTRUST;
+    }
     return named.words().size() > 1 ? 0.85 : 0.7;
   }
 
@@ -279,9 +305,26 @@ final class NameRule {
   private Found found(Named named, Actor actor, double score, Name name) {
     Optional<Gender> gender =
         name.entry() instanceof Person person ? person.gender() : Optional.empty();
-    Found found = found(named, actor, score);
+    Found found = found(named, dated(named, actor), score);
     return new Found(
-        found.mention(), actor, score, found.words(), gender.or(found::gender), found.agent());
+        found.mention(),
+        found.actor(),
+        score,
+        found.words(),
+        gender.or(found::gender),
+        found.agent());
+  }
+
+  /** Without a date, "former" is all that tells whether the last post is still held. */
+  private Actor dated(Named named, Actor actor) {
+    boolean past =
+        named.description().former()
+            && reading.date().isEmpty()
+            && actor.kind() == Actor.Kind.PERSON
+            && actor.sector().filter(OwnActors::isOfState).isPresent();
+    return past
+        ? new Actor(actor.id(), actor.name(), actor.kind(), actor.country(), List.of("ELI"))
+        : actor;
   }
 
   private Optional<Gender> genderOf(String name) {
