@@ -6,8 +6,6 @@ import entente.core.Event;
 import entente.core.Linked;
 import entente.core.Modality;
 import entente.core.Participant;
-import entente.core.Polarity;
-import entente.core.Predicate;
 import entente.core.Provenance;
 import entente.core.Quad;
 import entente.core.Sentence;
@@ -162,10 +160,7 @@ public final class LexiconExtractor implements Extractor {
       Circumstances told = circumstances.read(tree, match.trigger(), match.light());
       DateReader.Dating dating =
           dates.of(match.trigger(), match.light(), told.modality() == Modality.FUTURE);
-      Modality modality =
-          told.modality() == Modality.ACTUAL && dating.longAgo()
-              ? Modality.HISTORICAL
-              : told.modality();
+      Told what = Told.of(match.entry().predicate(), told, lexicon);
       Optional<Actor> speaker =
           told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
       Provenance provenance =
@@ -177,20 +172,14 @@ public final class LexiconExtractor implements Extractor {
               sides.evidence(),
               speaker,
               sides.confidence());
-      boolean refusal =
-          told.polarity() == Polarity.NEGATED
-              && modality == Modality.FUTURE
-              && lexicon.refusal(match.entry().predicate().type()).isPresent();
-      Predicate predicate =
-          refusal
-              ? lexicon.refusal(match.entry().predicate().type()).orElseThrow()
-              : match.entry().predicate();
       return new Event(
-          predicate.reciprocal() ? together(sides) : sides.sources(),
-          predicate.reciprocal() ? List.of() : sides.targets(),
-          predicate,
-          refusal ? Modality.ACTUAL : modality,
-          refusal ? Polarity.AFFIRMATIVE : told.polarity(),
+          what.predicate().reciprocal() ? together(sides) : sides.sources(),
+          what.predicate().reciprocal() ? List.of() : sides.targets(),
+          what.predicate(),
+          what.modality() == Modality.ACTUAL && dating.longAgo()
+              ? Modality.HISTORICAL
+              : what.modality(),
+          what.polarity(),
           dating.date(),
           provenance);
     }
