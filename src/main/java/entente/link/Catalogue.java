@@ -152,7 +152,9 @@ public final class Catalogue {
 
   private boolean startsName(String word) {
     List<String> parts = Words.of(word);
-    return isAgent(word) || (!parts.isEmpty() && names.begin(parts.getFirst()));
+    return isAgent(word)
+        // "The New York Times" begins as most sentences do.
+        || (!parts.isEmpty() && !word.equals("The") && names.begin(parts.getFirst()));
   }
 
   private boolean isAgent(String word) {

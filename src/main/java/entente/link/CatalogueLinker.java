@@ -35,9 +35,13 @@ public final class CatalogueLinker implements Linker {
 
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
       if (mention.name().isPresent() && !isDescription(reading, mention)) {
-        Found found = names.link(mention);
-        reading.add(found);
-        fullNames.add(found);
+        names
+            .link(mention)
+            .ifPresent(
+                found -> {
+                  reading.add(found);
+                  fullNames.add(found);
+                });
       }
     }
     each(reading, of(annotated, Mention.Kind.ADJECTIVE), m -> adjective(reading, m));
@@ -164,6 +168,6 @@ public final class CatalogueLinker implements Linker {
             Mention.Kind.NAME,
             mention.name());
     return nominals.link(
-        mention, Optional.of(Origin.of(names.link(inner).actor(), reading.catalogue())));
+        mention, names.link(inner).map(f -> Origin.of(f.actor(), reading.catalogue())));
   }
 }

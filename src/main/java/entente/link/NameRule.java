@@ -32,34 +32,65 @@ final class NameRule {
       List<String> words,
       Description description) {}
 
-  Found link(Mention mention) {
+  /** Empty where the reader took "pct" or "yen" for a name. */
+  Optional<Found> link(Mention mention) {
     Named named = named(mention);
-    Optional<Actor> fuller = fuller(named);
-    if (fuller.isPresent()) {
-      return found(named, fuller.orElseThrow(), 0.9);
-    }
-    return known(named)
+    return fuller(named)
+        .map(actor -> found(named, actor, 0.9))
+        .or(() -> known(named))
         .or(() -> covered(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
-        .orElseGet(() -> own(named));
+        .or(() -> isName(named) ? Optional.of(own(named)) : Optional.empty());
+  }
+
+  private static boolean isName(Named named) {
+    return named.words().stream().anyMatch(Words::capitalised);
   }
 
   private Named named(Mention mention) {
     Mention.Name name = mention.name().orElseThrow();
     Sentence sentence = reading.sentence(mention);
-    int first = withoutTitle(sentence, name);
+    int person = name.type() == NameType.PERSON ? withoutTitle(sentence, name) : name.first();
+    NameType type = type(sentence, name, person);
+    int first = type == NameType.PERSON ? person : whole(sentence, mention, name);
     Description description = Description.of(reading, mention, first, name.end());
     List<String> words = words(sentence, first, name.end());
-    return new Named(mention, sentence, name.type(), first, name.end(), words, description);
+    return new Named(mention, sentence, type, first, name.end(), words, description);
   }
 
-  /** The first token of the name proper, where the reader took a title for part of it. */
+  /** "Motorola Inc" and "European Silicon Structures" are no persons. */
+  private NameType type(Sentence sentence, Mention.Name name, int first) {
+    boolean firm = Suffixes.ofFirm(sentence.token(name.end() - 1).text().replace(".", ""));
+    boolean nation =
+        name.end() - first > 1
+            && reading.hits(sentence, first, name.end()).stream()
+                .anyMatch(h -> h.first() == first && h.isNationality());
+    return firm || (nation && name.type() == NameType.PERSON) ? NameType.ORGANISATION : name.type();
+  }
+
+  /** The first token of a body's name, of which the reader may have missed the beginning. */
+  private int whole(Sentence sentence, Mention mention, Mention.Name name) {
+    int first = name.first();
+    while (name.type() == NameType.ORGANISATION
+        && first > mention.first()
+        && extendsName(sentence, first - 1)) {
+      first--;
+    }
+    return lower(sentence, first).equals("the") && name.end() - first > 1 ? first + 1 : first;
+  }
+
+  private boolean extendsName(Sentence sentence, int token) {
+    String text = sentence.token(token).text();
+    return token > 0
+        && Words.capitalised(text)
+        && catalogue.agents().named(lower(sentence, token)).isEmpty()
+        && reading.hits(sentence).stream().noneMatch(h -> h.covers(token));
+  }
+
+  /** The first token of a person's name, where the reader took a title for part of it. */
   private int withoutTitle(Sentence sentence, Mention.Name name) {
     int first = name.first();
-    if (name.type() != NameType.PERSON) {
-      return lower(sentence, first).equals("the") && name.end() - first > 1 ? first + 1 : first;
-    }
     Optional<Agents.Found> title =
         catalogue.agents().last(sentence.tokens(), first, name.end() - 1);
     first = title.map(Agents.Found::end).orElse(first);
@@ -83,18 +114,18 @@ final class NameRule {
     boolean ownRight =
         catalogue.names().exact(named.words()).stream()
             .anyMatch(n -> n.sense() != Name.Sense.SHORT && fit(named).of(n) > 0.5);
-    if (ownRight || named.words().isEmpty()) {
+    if (ownRight || named.words().stream().allMatch(Suffixes::ofFirm)) {
       return Optional.empty();
     }
-    boolean personal = named.type() == NameType.PERSON || catalogueSurname(named);
+    boolean personal = named.type() == NameType.PERSON || isSurname(named);
     List<Actor> actors = fullNames.shortenedBy(named.words(), personal);
-    if (actors.isEmpty() && !personal) {
-      actors = fullNames.shortenedBy(named.words(), true);
+    if (actors.isEmpty()) {
+      actors = fullNames.shortenedBy(named.words(), !personal);
     }
     return actors.stream().filter(a -> compatible(a, named)).reduce((earlier, later) -> later);
   }
 
-  private boolean catalogueSurname(Named named) {
+  private boolean isSurname(Named named) {
     return catalogue.names().exact(named.words()).stream()
         .anyMatch(n -> n.sense() == Name.Sense.SHORT);
   }
@@ -220,12 +251,14 @@ final class NameRule {
         named.type() == NameType.PERSON
             && reading.hits(named.sentence(), named.first(), named.end()).stream()
                 .anyMatch(h -> h.first() == named.first() && isBody(h));
-    // "Asean Summit" is no person, whatever the reader thinks.
+    // "Asean Summit", "Seoul Olympics": no person, whatever the reader thinks.
     return ofBody ? Actor.Kind.UNKNOWN : OwnActors.kind(named.type(), said.agent());
   }
 
   private static boolean isBody(Hit hit) {
-    return hit.names().stream().allMatch(n -> n.entry() instanceof Organisation);
+    return hit.names().stream()
+        .allMatch(
+            n -> n.entry() instanceof Organisation || n.is(Name.Sense.CAPITAL, Name.Sense.TOWN));
   }
 
   /** The full name of a surname, in a sentence that was not read. */
@@ -315,15 +348,21 @@ final class NameRule {
         found.agent());
   }
 
-  /** Without a date, "former" is all that tells whether the last post is still held. */
+  /** What the title says, where the catalogue has no post on the date or there is no date. */
   private Actor dated(Named named, Actor actor) {
+    Description said = named.description();
     boolean past =
-        named.description().former()
+        said.former()
             && reading.date().isEmpty()
-            && actor.kind() == Actor.Kind.PERSON
             && actor.sector().filter(OwnActors::isOfState).isPresent();
-    return past
-        ? new Actor(actor.id(), actor.name(), actor.kind(), actor.country(), List.of("ELI"))
+    boolean untold = actor.sectors().isEmpty() && said.agent().flatMap(Agent::sector).isPresent();
+    return actor.kind() == Actor.Kind.PERSON && (past || untold)
+        ? new Actor(
+            actor.id(),
+            actor.name(),
+            actor.kind(),
+            actor.country(),
+            past ? List.of("ELI") : OwnActors.sectors(said.agent(), said.former(), said.origin()))
         : actor;
   }
 

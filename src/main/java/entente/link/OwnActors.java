@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What can be said of an actor that the catalogue does not have. */
 final class OwnActors {
+  /** Sectors of nouns that every body has: officials, executives. */
+  private static final Set<String> GENERAL = Set.of("GOV", "BUS");
+
   /** Sectors of bodies that hold arms against a state. */
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "IMG");
 
@@ -42,7 +45,7 @@ final class OwnActors {
             .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
             .map(Actor::sectors)
             .orElse(List.of());
-    boolean general = sector.isEmpty() || sector.orElseThrow().equals("GOV");
+    boolean general = sector.isEmpty() || GENERAL.contains(sector.orElseThrow());
     if (general && !body.isEmpty()) {
       return body;
     }
