@@ -152,6 +152,8 @@ class LexiconFilesTest {
 
   private static boolean isCondition(String text) {
     return text.equals("obj=none")
+        || text.equals("inf=cooperation")
+        || text.equals("inf=conflict")
         || CLASS_CONDITION.matcher(text).matches()
         || NEAR_CONDITION.matcher(text).matches();
   }
