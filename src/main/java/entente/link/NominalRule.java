@@ -5,6 +5,7 @@ import entente.core.Mention;
 import entente.core.Sentence;
 import entente.core.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,32 @@ final class NominalRule {
 
   /** Empty where the words name nobody who can act. */
   Optional<Found> link(Mention mention) {
-    return people(mention, reading.sentence(mention)).or(() -> link(mention, Optional.empty()));
+    Sentence sentence = reading.sentence(mention);
+    return people(mention, sentence)
+        .or(() -> counted(mention, sentence))
+        .or(() -> link(mention, Optional.empty()));
+  }
+
+  /** "a group of journalists" are journalists. */
+  private Optional<Found> counted(Mention mention, Sentence sentence) {
+    Token head = sentence.token(mention.head());
+    if (!Partitive.is(head.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return sentence
+        .dependents(head, "nmod")
+        .filter(t -> sentence.dependents(t, "case").anyMatch(c -> c.text().equals("of")))
+        .flatMap(t -> reading.mentions().stream().filter(m -> isHead(m, mention, t)))
+        .findFirst()
+        .flatMap(this::link)
+        .map(f -> new Found(mention, f.actor(), f.score(), f.words(), f.gender(), f.agent()));
+  }
+
+  private static boolean isHead(Mention mention, Mention other, Token token) {
+    return mention.kind() == Mention.Kind.NOMINAL
+        && mention.sentence() == other.sentence()
+        && mention.head() == token.index()
+        && mention.head() != other.head();
   }
 
   /**

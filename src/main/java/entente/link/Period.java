@@ -1,8 +1,7 @@
 package entente.link;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
    * Reads days, months and years: "2017-01-20", "2017-01", "2017"; empty for an open side. A day
    * that ends a period is no longer in it, a month or year that ends it still is.
    *
-   * @throws java.time.format.DateTimeParseException if either is none of these
+   * @throws DateTimeException if either is none of these
    */
   static Period of(String from, String to) {
     return new Period(first(from), last(to));
@@ -28,18 +27,32 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
   private static Optional<LocalDate> first(String text) {
     return switch (text.length()) {
       case 0 -> Optional.empty();
-      case 4 -> Optional.of(Year.parse(text).atDay(1));
-      case 7 -> Optional.of(YearMonth.parse(text).atDay(1));
-      default -> Optional.of(LocalDate.parse(text));
+      case 4 -> Optional.of(LocalDate.of(number(text, 0, 4), 1, 1));
+      case 7 -> Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), 1));
+      case 10 ->
+          Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+      default -> throw new DateTimeException(text);
     };
   }
 
   private static Optional<LocalDate> last(String text) {
     return switch (text.length()) {
-      case 4 -> Optional.of(Year.parse(text).plusYears(1).atDay(1));
-      case 7 -> Optional.of(YearMonth.parse(text).plusMonths(1).atDay(1));
+      case 4 -> first(text).map(day -> day.plusYears(1));
+      case 7 -> first(text).map(day -> day.plusMonths(1));
       default -> first(text);
     };
+  }
+
+  /** A formatter would cost more than all else when a catalogue is read. */
+  private static int number(String text, int start, int end) {
+    try {
+      if (start > 0 && text.charAt(start - 1) != '-') {
+        throw new DateTimeException(text);
+      }
+      return Integer.parseInt(text, start, end, 10);
+    } catch (NumberFormatException e) {
+      throw new DateTimeException(text, e);
+    }
   }
 
   boolean contains(LocalDate date) {

@@ -98,7 +98,7 @@ final class Resolver {
   }
 
   private Mention mention(Sentence sentence) {
-    int first = afterArticle(sentence);
+    int first = start(sentence);
     Optional<Hit> whole = whole(sentence, first);
     int end = whole.map(Hit::end).orElse(core(sentence, first));
     int head = head(sentence, first, end);
@@ -106,8 +106,7 @@ final class Resolver {
         catalogue.agents().around(sentence.tokens(), head, first, sentence.size());
     boolean described =
         whole.isEmpty()
-            && noun.filter(n -> n.end() > head).isPresent()
-            && !Words.capitalised(sentence.token(head).text());
+            && noun.filter(n -> n.end() > head && isCommon(sentence, n, head)).isPresent();
     if (described || isLower(sentence, first, end)) {
       return mention(sentence, head, Mention.Kind.NOMINAL, Optional.empty());
     }
@@ -116,12 +115,17 @@ final class Resolver {
         sentence, end - 1, Mention.Kind.NAME, Optional.of(name(sentence, nameFirst, end)));
   }
 
-  private static int afterArticle(Sentence sentence) {
+  /** Past articles, and past "a group of". */
+  private static int start(Sentence sentence) {
     int first = 0;
     while (first < sentence.size() - 1 && ARTICLES.contains(lower(sentence, first))) {
       first++;
     }
-    return first;
+    boolean counted =
+        first + 2 < sentence.size()
+            && Partitive.is(lower(sentence, first))
+            && lower(sentence, first + 1).equals("of");
+    return counted ? first + 2 : first;
   }
 
   /**
@@ -134,13 +138,18 @@ final class Resolver {
         .filter(h -> h.end() == sentence.size() || BREAKS.contains(lower(sentence, h.end())));
   }
 
-  /** Where the part before the first preposition ends. */
-  private static int core(Sentence sentence, int first) {
+  /** Where the part before the first preposition ends, unless that is one of a title's. */
+  private int core(Sentence sentence, int first) {
     int end = first + 1;
-    while (end < sentence.size() && !breaks(sentence, end)) {
+    while (end < sentence.size() && (!breaks(sentence, end) || isWithinNoun(sentence, end))) {
       end++;
     }
     return end;
+  }
+
+  /** "of" in "Secretary of State". */
+  private boolean isWithinNoun(Sentence sentence, int token) {
+    return catalogue.agents().around(sentence.tokens(), token, 0, sentence.size()).isPresent();
   }
 
   private static boolean breaks(Sentence sentence, int token) {
@@ -171,6 +180,13 @@ final class Resolver {
     return !Words.capitalised(text)
         && !text.equals("-")
         && !text.matches("al|bin|de|van|von|el|da|der|del|la|ibn");
+  }
+
+  /** "president", "Secretary of State"; but "President" may be part of a name. */
+  private static boolean isCommon(Sentence sentence, Agents.Found noun, int head) {
+    return !Words.capitalised(sentence.token(head).text())
+        || sentence.tokens().subList(noun.first(), noun.end()).stream()
+            .anyMatch(t -> t.text().equals("of"));
   }
 
   private static boolean isLower(Sentence sentence, int first, int end) {
