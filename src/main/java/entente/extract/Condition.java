@@ -7,6 +7,13 @@ import java.util.Set;
 /** What must hold for an entry of the lexicon to speak, beyond its words. */
 sealed interface Condition {
   /**
+   * How much more a word that must stand near says than one that must not, or a class of actors.
+   */
+  default int specificity() {
+    return this instanceof Near near && near.holds() ? 3 : 1;
+  }
+
+  /**
    * The source or target is, or is not, of one of these classes.
    *
    * @param source whether it is about the source; else about the target

@@ -1,6 +1,5 @@
 package entente.extract;
 
-import entente.core.Actor;
 import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
@@ -47,19 +46,11 @@ final class Ends {
     for (Link link : linked.links()) {
       if (link instanceof Link.Known known
           && known.mention().sentence() == tree.sentence().index()
-          && known.score() >= LEAST_SCORE
-          && isSomebody(known.actor())) {
+          && known.score() >= LEAST_SCORE) {
         byHead.merge(known.mention().head(), known, Ends::longer);
         nameWords(known.mention()).forEach(i -> byWord.merge(i, known, Ends::longer));
       }
     }
-  }
-
-  // "allies", "members", "people": without a country or a sector they could be anybody.
-  private static boolean isSomebody(Actor actor) {
-    return actor.kind() != Actor.Kind.GROUP
-        || actor.country().isPresent()
-        || !actor.sectors().isEmpty();
   }
 
   // The tree may hang a phrase on a word inside a name: "a ban on German journalist [Mesale] Tolu".

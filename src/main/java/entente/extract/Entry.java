@@ -51,7 +51,7 @@ record Entry(
     return (objects.isEmpty() ? 0 : 16)
         + (companions.isEmpty() ? 0 : 8)
         + (particle.isEmpty() ? 0 : 4)
-        + Math.min(conditions.size(), 3);
+        + conditions.stream().mapToInt(Condition::specificity).max().orElse(0);
   }
 
   /** Its name in the evidence of an event: "verb.lash out", "verb.impose+sanction". */

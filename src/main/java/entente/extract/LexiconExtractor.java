@@ -96,6 +96,11 @@ public final class LexiconExtractor implements Extractor {
           || (targets.participants().isEmpty() && !(reciprocal && sources.isMany()))) {
         return Optional.empty();
       }
+      if (Stream.of(sources, targets)
+          .flatMap(s -> s.participants().stream())
+          .noneMatch(p -> isSomebody(p.actor()))) {
+        return Optional.empty();
+      }
       if (!admitted(match, sources.participants(), targets.participants())) {
         return Optional.empty();
       }
@@ -188,6 +193,13 @@ public final class LexiconExtractor implements Extractor {
   /** Of a meeting all are sources, those first who are told to have acted. */
   private static List<Participant> together(Sides sides) {
     return Stream.concat(sides.sources().stream(), sides.targets().stream()).toList();
+  }
+
+  // "allies", "members", "people": without a country or a sector they could be anybody.
+  private static boolean isSomebody(Actor actor) {
+    return actor.kind() != Actor.Kind.GROUP
+        || actor.country().isPresent()
+        || !actor.sectors().isEmpty();
   }
 
   private static boolean same(Participant a, Participant b) {
