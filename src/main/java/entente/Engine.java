@@ -30,7 +30,7 @@ record Engine(
 
   static Engine load(Home home) throws IOException {
     Map<String, Predicate> predicates =
-        Ontology.read(new Names(Settings.BASE), home.ontology()).predicates();
+        Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
     Lexicon lexicon = Lexicon.read(home.lexicon(), predicates);
     Catalogue catalogue = Catalogue.load(home.actors());
     ReaderAnnotator annotator =

@@ -2,7 +2,6 @@ package entente;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where the program's own files lie: ontology, data, queries and models, which users read and edit.
@@ -28,10 +27,8 @@ record Home(Path root) {
     return new Home(Path.of(System.getProperty(PROPERTY, "")));
   }
 
-  /** What is read as one ontology. */
-  List<Path> ontology() {
-    Path folder = root.resolve("ontology");
-    return List.of(folder.resolve("entente.ttl"), folder.resolve("predicates.ttl"));
+  Path ontology() {
+    return root.resolve("ontology").resolve("entente.ttl");
   }
 
   Path shapes() {

@@ -45,7 +45,7 @@ final class Ingestion {
   /** Makes the store ready to be asked, before any article is in it. */
   static Ingestion into(Store store, Home home, Engine engine) throws IOException {
     Names names = new Names(Settings.BASE);
-    store.define(Ontology.read(names, home.ontology()).triples());
+    store.define(Ontology.read(names, List.of(home.ontology())).triples());
     Shapes shapes = Shapes.read(names, home.shapes());
     return new Ingestion(engine.pipeline(), new EventMapper(names), shapes, store);
   }

@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -31,10 +30,6 @@ final class MentionFinder {
                   + " august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct."
                   + " nov. dec. a.m. p.m. gmt")
               .split(" "));
-
-  /** How adjectives of nations end; titles ("Prime Minister", "General Secretary") do not. */
-  private static final Pattern NATIONALITY =
-      Pattern.compile(".*(?:an|ese|ish|i|ch|ss|ot|ek|ik|ak|ino|ai|ve)");
 
   private static final Set<String> PARTS = Set.of("flat", "compound", "nmod:desc", "goeswith");
 
@@ -59,7 +54,7 @@ final class MentionFinder {
   }
 
   private Optional<Mention> mention(Token token) {
-    if (TIMES.contains(token.lemma()) && phrases.name(token).isEmpty()) {
+    if (isTime(token) || isPartOfNationality(token)) {
       return Optional.empty();
     }
     if (token.upos() == Upos.PRON) {
@@ -71,7 +66,7 @@ final class MentionFinder {
       return Optional.of(qualifier(token));
     }
     if (!phrases.heads(token) || isPart(token)) {
-      return isNation(token) && !isModifier(token)
+      return Nationality.is(token) && !isModifier(token)
           ? Optional.of(mention(phrases.phrase(token), Mention.Kind.NOMINAL, Optional.empty()))
           : Optional.empty();
     }
@@ -79,6 +74,15 @@ final class MentionFinder {
     Optional<Mention.Name> name = name(phrase);
     Mention.Kind kind = name.isPresent() ? Mention.Kind.NAME : Mention.Kind.NOMINAL;
     return Optional.of(mention(phrase, kind, name));
+  }
+
+  private boolean isTime(Token token) {
+    return TIMES.contains(token.lemma()) && phrases.name(token).isEmpty();
+  }
+
+  /** Whether it is "North" in "North Korean". */
+  private boolean isPartOfNationality(Token token) {
+    return isModifier(token) && sentence.head(token).filter(Nationality::is).isPresent();
   }
 
   private static NounPhrases.Phrase only(Token token) {
@@ -91,17 +95,22 @@ final class MentionFinder {
     if (head.isEmpty() || head.get().index() < token.index() || !isModifier(token)) {
       return false;
     }
-    if (isNation(head.get())) {
-      return false;
-    }
     boolean ofName = head.get().upos() == Upos.PROPN;
     Optional<Reading.Name> name = phrases.name(token);
     if (name.isPresent() && name.equals(phrases.name(head.get()))) {
       return !ofName && token.upos() == Upos.PROPN;
     }
     return name.map(n -> phrases.top(n) == token.index())
-            .orElse(isNation(token) || (token.upos() == Upos.PROPN && !ofName))
+            .orElse(
+                Nationality.is(token)
+                    || (token.upos() == Upos.PROPN && (!ofName || isAcronymOf(token, head.get()))))
         && !isNextTo(token, sentence.token(token.index() + 1));
+  }
+
+  /** Whether capitals stand before another kind of word: "UN" before "Secretary". */
+  private static boolean isAcronymOf(Token token, Token head) {
+    return CaseShape.of(token.text()) == CaseShape.UPPER
+        && CaseShape.of(head.text()) != CaseShape.UPPER;
   }
 
   private static boolean isModifier(Token token) {
@@ -109,12 +118,6 @@ final class MentionFinder {
         || token.is("compound")
         || token.relation().equals("nmod:desc")
         || token.relation().equals("nmod:unmarked");
-  }
-
-  private static boolean isNation(Token token) {
-    return token.upos() == Upos.ADJ
-        && Character.isUpperCase(token.text().codePointAt(0))
-        && NATIONALITY.matcher(token.text()).matches();
   }
 
   private Mention qualifier(Token token) {
@@ -171,15 +174,17 @@ final class MentionFinder {
   private Optional<Mention.Name> name(NounPhrases.Phrase phrase) {
     int first = afterPossessor(phrase);
     return names.stream()
-        .filter(n -> first <= n.first() && n.end() <= phrase.end() && !qualifies(n))
+        .filter(n -> first <= n.first() && n.end() <= phrase.end() && isCore(n, phrase))
         .max(Comparator.comparing((Reading.Name n) -> n.type() == NameType.PERSON))
         .map(n -> new Mention.Name(n.type(), n.first(), n.end(), span(n.first(), n.end())))
         .or(() -> missedName(phrase, first));
   }
 
-  private boolean qualifies(Reading.Name name) {
+  /** Whether a name is what the phrase is about, not what qualifies it: no "Russia-backed". */
+  private boolean isCore(Reading.Name name, NounPhrases.Phrase phrase) {
     Token top = sentence.token(phrases.top(name));
-    return isModifier(top) && qualifies(top);
+    boolean close = top.index() >= phrase.head() || top.head() == phrase.head();
+    return close && !(isModifier(top) && qualifies(top));
   }
 
   /** Where the words begin that follow the last possessive mark before the head. */
@@ -202,15 +207,23 @@ final class MentionFinder {
       return Optional.empty();
     }
     int start = head;
-    while (start > first && isProper(sentence.token(start - 1))) {
+    while (start > first && belongs(start - 1, start - 2, first - 1)) {
       start--;
     }
     int end = head + 1;
-    while (end < phrase.end() && isProper(sentence.token(end))) {
+    while (end < phrase.end() && belongs(end, end + 1, phrase.end())) {
       end++;
     }
     return Optional.of(
         new Mention.Name(MissedNames.type(sentence, start, end), start, end, span(start, end)));
+  }
+
+  /** Whether a token is proper, or a hyphen before a proper one further on: "al-Qaeda". */
+  private boolean belongs(int index, int next, int limit) {
+    return isProper(sentence.token(index))
+        || (sentence.token(index).text().equals("-")
+            && next != limit
+            && isProper(sentence.token(next)));
   }
 
   /** A proper noun, or another word whose capital is not its sentence's. */

@@ -138,20 +138,35 @@ public final class Reader implements AutoCloseable {
     FloatBuffer xpos = floats(output, "xpos");
     FloatBuffer ner = floats(output, "ner");
     IntBuffer relation = tensor(output, "label").getIntBuffer();
-    int[] heads = SpanningTree.heads(square(floats(output, "arc"), size + 1));
+    List<String> tags = new ArrayList<>();
+    for (int w = 0; w < size; w++) {
+      tags.add(best(labels.xpos(), xpos, w + 1));
+    }
+    float[][] arcs = square(floats(output, "arc"), size + 1);
+    weigh(arcs, new Plausibility(tags), relation);
+    int[] heads = SpanningTree.heads(arcs);
     List<Reading.Word> words = new ArrayList<>();
     for (int w = 0; w < size; w++) {
       int row = w + 1;
       words.add(
           new Reading.Word(
               best(labels.upos(), upos, row),
-              best(labels.xpos(), xpos, row),
+              tags.get(w),
               heads[w],
               relation(
                   heads[w], labels.deprel().get(relation.get(row * (size + 1) + heads[w] + 1))),
               best(labels.ner(), ner, row)));
     }
     return new Reading(words);
+  }
+
+  private void weigh(float[][] arcs, Plausibility plausibility, IntBuffer relation) {
+    for (int word = 1; word < arcs.length; word++) {
+      for (int head = 1; head < arcs.length; head++) {
+        String label = labels.deprel().get(relation.get(word * arcs.length + head));
+        arcs[word][head] -= plausibility.price(word - 1, head - 1, label);
+      }
+    }
   }
 
   private static String relation(int head, String label) {

@@ -1,5 +1,6 @@
 package entente.annotate;
 
+import entente.core.NameType;
 import entente.core.Sentence;
 import entente.core.Token;
 import entente.core.Upos;
@@ -9,8 +10,9 @@ import java.util.Set;
 
 /**
  * Mends the ends of names. One that stops at a preposition ("Council of") goes on over the capitals
- * that follow ("Council of Foreign Ministers"); articles in front and prepositions and possessive
- * marks left at the end are none of it.
+ * that follow ("Council of Foreign Ministers"), and a body's name takes in the capitals before it
+ * that the reader missed; articles in front and prepositions and possessive marks left at the end
+ * are none of it.
  */
 final class WholeNames {
   private static final Set<Upos> LINKS = Set.of(Upos.ADP, Upos.CCONJ, Upos.DET);
@@ -29,7 +31,7 @@ final class WholeNames {
     List<Reading.Name> mended = new ArrayList<>();
     int from = 0;
     for (Reading.Name name : names) {
-      Reading.Name one = whole.mend(name);
+      Reading.Name one = whole.mend(name, from);
       if (one.first() >= from && one.first() < one.end()) {
         mended.add(one);
         from = one.end();
@@ -38,10 +40,16 @@ final class WholeNames {
     return mended;
   }
 
-  private Reading.Name mend(Reading.Name name) {
+  /** The name, with what belongs to it from token {@code from} on. */
+  private Reading.Name mend(Reading.Name name, int from) {
     int first = name.first();
     while (first < name.end() && is(first, Set.of(Upos.DET))) {
       first++;
+    }
+    if (name.type() == NameType.ORGANISATION) {
+      while (first > from && begins(sentence.token(first - 1), name)) {
+        first--;
+      }
     }
     int end = name.end();
     if (is(end - 1, LINKS)) {
@@ -53,6 +61,17 @@ final class WholeNames {
       end--;
     }
     return new Reading.Name(name.type(), first, end);
+  }
+
+  /** Whether the token is a first word of the name that the reader missed: "Foreign" Office. */
+  private boolean begins(Token token, Reading.Name name) {
+    boolean joined = token.is("amod") || token.is("compound") || token.is("flat");
+    return joined
+        && token.head() < name.end()
+        && token.head() > token.index()
+        && isCapital(token)
+        && (token.index() > 0 || token.upos() == Upos.PROPN)
+        && !Nationality.is(token);
   }
 
   private boolean is(int index, Set<Upos> upos) {

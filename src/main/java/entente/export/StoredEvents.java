@@ -93,7 +93,7 @@ record StoredEvents(Graph graph, Terms terms) {
         .filter(type -> !type.equals(terms.ent("Event")))
         .map(type -> constant(RelationType.class, type))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(event + " has no relation type"));
+        .orElseThrow(() -> incomplete(event, "relation type"));
   }
 
   private List<Node> actors(Node event, String role) {
@@ -113,7 +113,15 @@ record StoredEvents(Graph graph, Terms terms) {
   private Node one(Node event, String property) {
     return objects(event, terms.ent(property)).stream()
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException(event + " has no " + property));
+        .orElseThrow(() -> incomplete(event, property));
+  }
+
+  private static IllegalStateException incomplete(Node event, String property) {
+    return new IllegalStateException(
+        event
+            + " has no "
+            + property
+            + "; 'entente check' tells what else is wrong with the store");
   }
 
   private List<Node> objects(Node subject, Node predicate) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads adjectives: "Dugin is critical of Trump", "figures critical of Trump". */
+/**
+ * Reads adjectives: "Dugin is critical of Trump", "figures critical of Trump", "willing to talk
+ * to".
+ */
 final class AdjectivePattern implements Pattern {
   private static final double WEIGHT = 0.8;
 
@@ -19,13 +22,18 @@ final class AdjectivePattern implements Pattern {
     List<Argument> sources =
         subject(tree, adjective).stream().map(t -> new Argument(t, "subj")).toList();
     List<Argument> targets = new ArrayList<>();
-    entry.target().stream()
-        .filter(s -> s.kind() == Slot.Kind.PREPOSITION)
-        .forEach(
-            s ->
-                phrases(tree, adjective, s.preposition())
-                    .forEach(t -> targets.add(new Argument(t, s.toString()))));
+    for (Slot slot : entry.target()) {
+      tokens(tree, adjective, slot).forEach(t -> targets.add(new Argument(t, slot.toString())));
+    }
     return Optional.of(new Match(entry, adjective, sources, targets, Optional.empty(), WEIGHT));
+  }
+
+  private static Stream<Token> tokens(Tree tree, Token adjective, Slot slot) {
+    return switch (slot.kind()) {
+      case PREPOSITION -> phrases(tree, adjective, slot.preposition());
+      case INFINITIVE -> VerbPattern.infinitiveTargets(tree, adjective, 0).stream();
+      case SUBJECT, OBJECT, INDIRECT_OBJECT, THAT, POSSESSOR -> Stream.empty();
+    };
   }
 
   private static Stream<Token> phrases(Tree tree, Token adjective, String preposition) {

@@ -143,8 +143,10 @@ final class CircumstancesReader {
      */
     private boolean step(Token node, Token head, Optional<Token> light) {
       if (light.filter(l -> l.index() == head.index()).isPresent()) {
-        apply(lightEffect(node, head));
-        return true;
+        Optional<Governors.Light> lent = lightOf(node, head);
+        lent.ifPresent(l -> apply(l.effect()));
+        // "refused to accept a request": the request was made.
+        return lent.filter(Governors.Light::reversed).isEmpty();
       }
       return switch (label(node)) {
         case "xcomp" -> {
@@ -197,16 +199,12 @@ final class CircumstancesReader {
       return colon < 0 ? node.relation() : node.relation().substring(0, colon);
     }
 
-    private Effect lightEffect(Token node, Token verb) {
+    private Optional<Governors.Light> lightOf(Token node, Token verb) {
       String words =
           node.is("obl")
               ? verb.lemma() + " " + tree.preposition(node)
               : tree.particle(verb).map(p -> verb.lemma() + " " + p).orElse(verb.lemma());
-      return governors
-          .light(words)
-          .or(() -> governors.light(verb.lemma()))
-          .map(Governors.Light::effect)
-          .orElse(Effect.NONE);
+      return governors.light(words).or(() -> governors.light(verb.lemma()));
     }
 
     private Effect complementEffect(Token head) {

@@ -20,6 +20,9 @@ sealed interface Condition {
   /** One of these lemmas stands, or none does, in the trigger's clause. */
   record Near(boolean holds, Set<String> lemmas) implements Condition {}
 
+  /** What follows as an infinitive is cooperation, or is conflict. */
+  record Infinitive(boolean cooperation) implements Condition {}
+
   /** The verb has no object. */
   record NoObject() implements Condition {}
 

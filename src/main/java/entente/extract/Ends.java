@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.core.Actor;
 import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +30,16 @@ final class Ends {
   /** Below this, a mention is not worth an edge. */
   private static final double LEAST_SCORE = 0.25;
 
+  /** Prepositions that name some of those described. */
+  private static final Set<String> EXAMPLES = Set.of("like", "such as", "including");
+
   /** Prepositions through which a thing leads to whose it is. */
   private static final Set<String> BELONGS = Set.of("of", "by", "from");
 
   private final Tree tree;
   private final Lexicon lexicon;
   private final Map<Integer, Link.Known> byHead = new HashMap<>();
+  private final Map<Integer, Link.Known> byWord = new HashMap<>();
 
   Ends(Tree tree, Linked linked, Lexicon lexicon) {
     this.tree = tree;
@@ -41,10 +47,24 @@ final class Ends {
     for (Link link : linked.links()) {
       if (link instanceof Link.Known known
           && known.mention().sentence() == tree.sentence().index()
-          && known.score() >= LEAST_SCORE) {
+          && known.score() >= LEAST_SCORE
+          && isSomebody(known.actor())) {
         byHead.merge(known.mention().head(), known, Ends::longer);
+        nameWords(known.mention()).forEach(i -> byWord.merge(i, known, Ends::longer));
       }
     }
+  }
+
+  // "allies", "members", "people": without a country or a sector they could be anybody.
+  private static boolean isSomebody(Actor actor) {
+    return actor.kind() != Actor.Kind.GROUP
+        || actor.country().isPresent()
+        || !actor.sectors().isEmpty();
+  }
+
+  // The tree may hang a phrase on a word inside a name: "a ban on German journalist [Mesale] Tolu".
+  private static IntStream nameWords(Mention mention) {
+    return mention.name().stream().flatMapToInt(n -> IntStream.range(n.first(), n.end()));
   }
 
   private static Link.Known longer(Link.Known a, Link.Known b) {
@@ -60,36 +80,76 @@ final class Ends {
   List<Participant> at(Token token) {
     List<Participant> found = new ArrayList<>();
     for (Token conjunct : tree.conjuncts(token)) {
-      one(conjunct, 0).ifPresent(found::add);
+      List<Participant> examples = examples(conjunct);
+      if (examples.isEmpty()) {
+        one(conjunct, 0).ifPresent(found::add);
+      } else {
+        found.addAll(examples);
+      }
     }
     return found;
   }
 
+  // "allies like Dugin and Medvedev": those who are named, not the description.
+  private List<Participant> examples(Token token) {
+    return tree.dependents(token, "nmod")
+        .filter(t -> EXAMPLES.contains(tree.preposition(t)))
+        .flatMap(t -> tree.conjuncts(t).stream())
+        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .filter(k -> k.mention().kind() == Mention.Kind.NAME)
+        .map(k -> participant(k, 0))
+        .toList();
+  }
+
   private Optional<Participant> one(Token token, int climbed) {
-    Optional<Link.Known> here = named(token);
+    Optional<Participant> here = named(token, climbed);
     if (here.isPresent()) {
-      return here.map(k -> participant(k, climbed));
+      return here;
     }
     return climbed == MAX_CLIMB || !canClimb(token)
         ? Optional.empty()
         : owners(token).flatMap(t -> one(t, climbed + 1).stream()).findFirst();
   }
 
-  // "his envoy, Steve Witkoff": the name says more than the description.
-  private Optional<Link.Known> named(Token token) {
-    Optional<Link.Known> here = Optional.ofNullable(byHead.get(token.index()));
-    if (here.filter(k -> k.mention().kind() == Mention.Kind.NOMINAL).isPresent()) {
-      return tree.dependents(token, "appos")
-          .map(t -> byHead.get(t.index()))
-          .filter(k -> k != null && k.mention().kind() == Mention.Kind.NAME)
-          .findFirst()
-          .or(() -> here);
+  private Optional<Participant> named(Token token, int climbed) {
+    Optional<Link.Known> here =
+        Optional.ofNullable(byHead.get(token.index()))
+            .or(() -> Optional.ofNullable(byWord.get(token.index())));
+    if (here.filter(k -> k.mention().kind() == Mention.Kind.NOMINAL).isEmpty()) {
+      return here.map(k -> participant(k, climbed));
     }
-    return here;
+    return apposition(token, here.get(), climbed)
+        .or(() -> members(token, here.get(), climbed))
+        .or(() -> here.map(k -> participant(k, climbed)));
+  }
+
+  // "his envoy, Steve Witkoff": the name says more than the description.
+  private Optional<Participant> apposition(Token token, Link.Known described, int climbed) {
+    return tree.dependents(token, "appos")
+        .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+        .filter(k -> k.mention().kind() == Mention.Kind.NAME)
+        .findFirst()
+        .map(k -> participant(k, climbed))
+        .map(
+            p -> new Participant(p.span().union(described.mention().span()), p.actor(), p.score()));
+  }
+
+  // "a group of British lawmakers": the group has nothing of its own.
+  private Optional<Participant> members(Token token, Link.Known group, int climbed) {
+    return group.actor().country().isPresent() || climbed == MAX_CLIMB
+        ? Optional.empty()
+        : tree.dependents(token, "nmod")
+            .filter(t -> tree.preposition(t).equals("of"))
+            .flatMap(t -> one(t, climbed + 1).stream())
+            .findFirst();
   }
 
   private static boolean canClimb(Token token) {
-    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.NUM;
+    return switch (token.upos()) {
+      case NOUN, PROPN, NUM -> true;
+      case ADJ -> token.is("nsubj") || token.is("obj") || token.is("obl"); // "the US military"
+      default -> false;
+    };
   }
 
   /** The words whose actor a thing belongs to, the surest first. */

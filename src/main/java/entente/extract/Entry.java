@@ -48,10 +48,10 @@ record Entry(
 
   /** How much more than the bare word an entry asks for; the most specific is tried first. */
   int specificity() {
-    return (objects.isEmpty() ? 0 : 8)
-        + (companions.isEmpty() ? 0 : 4)
-        + (particle.isEmpty() ? 0 : 2)
-        + (conditions.isEmpty() ? 0 : 1);
+    return (objects.isEmpty() ? 0 : 16)
+        + (companions.isEmpty() ? 0 : 8)
+        + (particle.isEmpty() ? 0 : 4)
+        + Math.min(conditions.size(), 3);
   }
 
   /** Its name in the evidence of an event: "verb.lash out", "verb.impose+sanction". */

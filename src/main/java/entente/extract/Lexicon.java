@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.core.Predicate;
+import entente.core.RelationType;
 import entente.core.Upos;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,19 +12,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words that tell of relations, by lemma. Never changes; safe for many threads. */
 public final class Lexicon {
   /** Files of the folder that hold other things than triggers. */
-  private static final Set<String> OTHERS = Set.of("lemmas.tsv", "governors.tsv");
+  private static final Set<String> OTHERS = Set.of("governors.tsv", "refusals.tsv");
 
   private final Map<String, List<Entry>> byLemma;
   private final Governors governors;
+  private final Map<RelationType, Predicate> refusals;
   private final Forms forms;
 
-  private Lexicon(Map<String, List<Entry>> byLemma, Governors governors) {
+  private Lexicon(
+      Map<String, List<Entry>> byLemma,
+      Governors governors,
+      Map<RelationType, Predicate> refusals) {
+    this.refusals = Map.copyOf(refusals);
     this.byLemma = byLemma;
     this.governors = governors;
     this.forms = new Forms(byLemma.keySet());
@@ -44,7 +51,10 @@ public final class Lexicon {
         entries.addAll(reader.read(file));
       }
     }
-    return new Lexicon(index(entries), Governors.read(directory.resolve("governors.tsv")));
+    return new Lexicon(
+        index(entries),
+        Governors.read(directory.resolve("governors.tsv")),
+        reader.refusals(directory.resolve("refusals.tsv")));
   }
 
   private static boolean holdsTriggers(Path file) {
@@ -66,6 +76,13 @@ public final class Lexicon {
     return byLemma.getOrDefault(lemma, List.of()).stream()
         .filter(e -> e.pos().admits(upos))
         .toList();
+  }
+
+  /**
+   * What it is called to say that one will not do something of {@code type}: "will not withdraw".
+   */
+  Optional<Predicate> refusal(RelationType type) {
+    return Optional.ofNullable(refusals.get(type));
   }
 
   Governors governors() {

@@ -7,12 +7,14 @@ import entente.core.Linked;
 import entente.core.Modality;
 import entente.core.Participant;
 import entente.core.Provenance;
+import entente.core.Quad;
 import entente.core.Sentence;
 import entente.core.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds events by the lexicon: for each trigger the most specific of its entries whose frame holds
@@ -130,6 +132,10 @@ public final class LexiconExtractor implements Extractor {
                         (end.source() ? sources : targets)
                             .stream().allMatch(p -> end.admits(p.actor()));
                     case Condition.Near near -> isNear(match.trigger(), near) == near.holds();
+                    case Condition.Infinitive infinitive ->
+                        isCooperation(match.trigger())
+                            .filter(c -> c == infinitive.cooperation())
+                            .isPresent();
                     case Condition.NoObject none ->
                         VerbPattern.objects(tree, match.trigger()).isEmpty();
                   });
@@ -140,14 +146,21 @@ public final class LexiconExtractor implements Extractor {
       return tree.subtree(clause).stream().anyMatch(t -> near.lemmas().contains(t.lemma()));
     }
 
+    /** Whether what completes the trigger is cooperation; empty if no word of it tells. */
+    private Optional<Boolean> isCooperation(Token trigger) {
+      return VerbPattern.complements(tree, trigger)
+          .flatMap(v -> tree.subtree(v).stream())
+          .flatMap(t -> lexicon.entries(t.lemma(), t.upos()).stream())
+          .findFirst()
+          .map(e -> e.predicate().type().quad())
+          .map(q -> q == Quad.VERBAL_COOPERATION || q == Quad.MATERIAL_COOPERATION);
+    }
+
     private Event event(Match match, Sides sides) {
       Circumstances told = circumstances.read(tree, match.trigger(), match.light());
       DateReader.Dating dating =
           dates.of(match.trigger(), match.light(), told.modality() == Modality.FUTURE);
-      Modality modality =
-          told.modality() == Modality.ACTUAL && dating.longAgo()
-              ? Modality.HISTORICAL
-              : told.modality();
+      Told what = Told.of(match.entry().predicate(), told, lexicon);
       Optional<Actor> speaker =
           told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
       Provenance provenance =
@@ -160,14 +173,21 @@ public final class LexiconExtractor implements Extractor {
               speaker,
               sides.confidence());
       return new Event(
-          sides.sources(),
-          sides.targets(),
-          match.entry().predicate(),
-          modality,
-          told.polarity(),
+          what.predicate().reciprocal() ? together(sides) : sides.sources(),
+          what.predicate().reciprocal() ? List.of() : sides.targets(),
+          what.predicate(),
+          what.modality() == Modality.ACTUAL && dating.longAgo()
+              ? Modality.HISTORICAL
+              : what.modality(),
+          what.polarity(),
           dating.date(),
           provenance);
     }
+  }
+
+  /** Of a meeting all are sources, those first who are told to have acted. */
+  private static List<Participant> together(Sides sides) {
+    return Stream.concat(sides.sources().stream(), sides.targets().stream()).toList();
   }
 
   private static boolean same(Participant a, Participant b) {

@@ -2,9 +2,11 @@ package entente.extract;
 
 import com.google.common.base.Splitter;
 import entente.core.Predicate;
+import entente.core.RelationType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +42,19 @@ final class LexiconReader {
       }
     }
     return entries;
+  }
+
+  /** What a negated plan is called, by the relation type of what is not to be done. */
+  Map<RelationType, Predicate> refusals(Path file) throws IOException {
+    Map<RelationType, Predicate> refusals = new EnumMap<>(RelationType.class);
+    for (Table.Row row : Table.read(file)) {
+      try {
+        refusals.put(RelationType.valueOf(row.get("relation")), predicate(row.get("predicate")));
+      } catch (IllegalArgumentException e) {
+        throw new IOException(row.where() + ": " + e.getMessage(), e);
+      }
+    }
+    return refusals;
   }
 
   private Entry entry(Table.Row row) {
@@ -98,11 +113,14 @@ final class LexiconReader {
     if (near.matches()) {
       return new Condition.Near(near.group("not").isEmpty(), words(near.group("lemmas"), '/'));
     }
+    if (text.equals("inf=cooperation") || text.equals("inf=conflict")) {
+      return new Condition.Infinitive(text.endsWith("cooperation"));
+    }
     if (text.equals("obj=none")) {
       return new Condition.NoObject();
     }
     throw new IllegalArgumentException(
-        "no condition: \"" + text + "\"; use source=, target=, near= or obj=none");
+        "no condition: \"" + text + "\"; use source=, target=, near=, inf= or obj=none");
   }
 
   private static Condition.ActorClass actorClass(String word) {

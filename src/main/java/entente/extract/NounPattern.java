@@ -35,6 +35,9 @@ final class NounPattern implements Pattern {
           "to",
           "prior to");
 
+  /** Prepositions whose phrase may hang on what the noun is of. */
+  private static final Set<String> WITHIN = Set.of("to", "from", "on", "against", "into", "with");
+
   private final Governors governors;
 
   NounPattern(Governors governors) {
@@ -78,8 +81,20 @@ final class NounPattern implements Pattern {
           tree.dependents(noun, "acl")
               .filter(tree::isInfinitive)
               .flatMap(v -> VerbPattern.objects(tree, v).stream());
-      case SUBJECT, OBJECT, INDIRECT_OBJECT, THAT -> Stream.empty();
+      case SUBJECT -> bearer(tree, noun);
+      case THAT ->
+          tree.dependents(noun, "acl")
+              .flatMap(v -> tree.dependents(v, "nsubj"))
+              .filter(t -> t.upos() != Upos.PRON);
+      case OBJECT, INDIRECT_OBJECT -> Stream.empty();
     };
+  }
+
+  /** Of whom the noun is said: "[Dugin] is a critic of", "[Dugin], a critic of". */
+  private static Stream<Token> bearer(Tree tree, Token noun) {
+    return noun.is("appos")
+        ? tree.head(noun).stream()
+        : tree.dependents(noun, "nsubj").map(t -> tree.antecedent(t, noun));
   }
 
   private static Stream<Token> premodifiers(Tree tree, Token noun) {
@@ -104,10 +119,23 @@ final class NounPattern implements Pattern {
         .filter(t -> Math.abs(t.index() - name.index()) == 2);
   }
 
+  /** The noun's own phrases, and those of what it is of: "a suspension of aid to Egypt". */
   private static Stream<Token> phrases(Tree tree, Token noun, String preposition) {
+    return Stream.concat(own(tree, noun, preposition), inner(tree, noun, preposition));
+  }
+
+  private static Stream<Token> own(Tree tree, Token noun, String preposition) {
     return Stream.concat(tree.dependents(noun, "nmod"), tree.dependents(noun, "obl"))
         .filter(t -> !t.relation().equals("nmod:poss"))
         .filter(t -> tree.preposition(t).equals(preposition));
+  }
+
+  private static Stream<Token> inner(Tree tree, Token noun, String preposition) {
+    return WITHIN.contains(preposition)
+        ? own(tree, noun, "of")
+            .filter(t -> t.upos() == Upos.NOUN)
+            .flatMap(t -> own(tree, t, preposition))
+        : Stream.empty();
   }
 
   /** Participles that tell who did it: "sanctions imposed on Iran by Washington". */

@@ -37,6 +37,11 @@ public final class PairLabeller {
   private static final double TOKEN_AWAY = 0.01;
 
   /**
+   * What each step down the tree costs: "agreed to lift" is an agreement before it is a lifting.
+   */
+  private static final double DEEPER = 0.03;
+
+  /**
    * What holds between the two.
    *
    * @param confidence how sure it is, in [0, 1]
@@ -183,7 +188,8 @@ public final class PairLabeller {
     score += way.holds(match.trigger()) ? ON_THE_WAY : 0;
     score += way.isBetween(match.trigger()) ? BETWEEN : 0;
     score -= TOKEN_AWAY * way.distance(match.trigger());
-    score += 0.01 * match.entry().specificity();
+    score -= DEEPER * tree.sentence().ancestors(match.trigger()).count();
+    score += 0.005 * match.entry().specificity();
     if (!nearHolds(match, tree)) {
       score *= UNMET_CONDITION;
     }
@@ -211,10 +217,11 @@ public final class PairLabeller {
 
   private Label label(Tree tree, Candidate best) {
     Circumstances told = circumstances.read(tree, best.trigger(), best.light());
+    Told what = Told.of(best.entry().predicate(), told, lexicon);
     return new Label(
-        best.entry().predicate(),
-        told.modality(),
-        told.polarity(),
+        what.predicate(),
+        what.modality(),
+        what.polarity(),
         Math.clamp(best.score() / (BOTH + ON_THE_WAY + BETWEEN), 0.05, 0.95),
         best.entry().label(""));
   }

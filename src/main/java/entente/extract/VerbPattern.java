@@ -96,7 +96,23 @@ final class VerbPattern implements Pattern {
               && tree.dependents(verb, "obl").noneMatch(t -> !tree.antecedent(t, verb).equals(t));
       return objectIsQualified ? tree.head(verb).stream().toList() : List.of();
     }
-    return sharedObject(tree, verb).stream().toList();
+    Optional<Token> doer = infinitiveSubject(tree, verb);
+    return doer.or(() -> sharedObject(tree, verb)).stream().toList();
+  }
+
+  // "helped the U.S. fight": the tree makes the one who is helped the subject of what follows.
+  private static Optional<Token> infinitiveSubject(Tree tree, Token verb) {
+    return Stream.concat(tree.dependents(verb, "ccomp"), tree.dependents(verb, "xcomp"))
+        .filter(c -> c.index() > verb.index() && isBare(tree, c))
+        .flatMap(c -> tree.dependents(c, "nsubj"))
+        .filter(s -> s.index() > verb.index())
+        .findFirst();
+  }
+
+  private static boolean isBare(Tree tree, Token verb) {
+    return verb.upos() == Upos.VERB
+        && (tree.isInfinitive(verb) || Tree.lower(verb).equals(verb.lemma()))
+        && tree.dependent(verb, "aux").isEmpty();
   }
 
   // "criticised and threatened Israel": the object stands with one of the two verbs.
@@ -141,8 +157,13 @@ final class VerbPattern implements Pattern {
             ? tree.dependents(verb, "obj")
             : object(tree, verb, entry).stream();
     nouns
+        .flatMap(o -> Stream.concat(Stream.of(o), ofPhrase(tree, o)))
         .flatMap(o -> tree.dependents(o, "nmod"))
         .filter(t -> !t.relation().equals("nmod:poss"))
+        .filter(t -> tree.preposition(t).equals(preposition))
+        .forEach(found::add);
+    companions(tree, verb, entry)
+        .flatMap(c -> tree.dependents(c, "nmod"))
         .filter(t -> tree.preposition(t).equals(preposition))
         .forEach(found::add);
     if (found.isEmpty() && entry.objects().isEmpty()) {
@@ -154,13 +175,25 @@ final class VerbPattern implements Pattern {
     return found;
   }
 
+  /** The nouns that complete the verb behind a preposition: "call for [sanctions] against". */
+  private static Stream<Token> companions(Tree tree, Token verb, Entry entry) {
+    return tree.dependents(verb, "obl").filter(t -> entry.companions().contains(t.lemma()));
+  }
+
+  /** What a thing is of: "a ban [on imports] of", "supplies of arms to". */
+  private static Stream<Token> ofPhrase(Tree tree, Token noun) {
+    return tree.dependents(noun, "nmod")
+        .filter(t -> t.upos() == Upos.NOUN)
+        .filter(t -> Set.of("of", "on").contains(tree.preposition(t)));
+  }
+
   private static List<Token> thatSubjects(Tree tree, Token verb) {
     return tree.dependents(verb, "ccomp")
         .flatMap(c -> tree.dependents(c).stream().filter(t -> t.is("nsubj")))
         .toList();
   }
 
-  private static List<Token> infinitiveTargets(Tree tree, Token verb, int depth) {
+  static List<Token> infinitiveTargets(Tree tree, Token verb, int depth) {
     List<Token> found = new ArrayList<>();
     complements(tree, verb)
         .forEach(
@@ -180,7 +213,8 @@ final class VerbPattern implements Pattern {
     return found;
   }
 
-  private static Stream<Token> complements(Tree tree, Token verb) {
+  /** The verbs that complete a verb or adjective: "agreed to [meet]". */
+  static Stream<Token> complements(Tree tree, Token verb) {
     return tree.dependents(verb).stream()
         .filter(t -> t.upos() == Upos.VERB)
         .filter(

@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.core.Actor;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word for someone who acts: "president", "troops", "police officer".
@@ -14,6 +15,10 @@ import java.util.Optional;
  */
 record Agent(
     String noun, String plural, Actor.Kind kind, Optional<String> sector, Optional<String> office) {
+  /** Sectors of whose bodies a country has many. */
+  private static final Set<String> MANY =
+      Set.of("AGR", "BUS", "CRM", "EDU", "JRN", "LAB", "MED", "PRM", "REB", "SOC", "UAF");
+
   /** The last word: "minister" of "foreign minister", but "secretary" of "secretary of state". */
   String head() {
     int of = noun.indexOf(" of ");
@@ -21,8 +26,20 @@ record Agent(
     return core.substring(core.lastIndexOf(' ') + 1);
   }
 
-  /** What one calls a body of them: an organisation in the singular, people in the plural. */
+  /**
+   * Whether a country has many of them, so that one stands for its like: a soldier, a company; not
+   * an army or a parliament.
+   */
+  boolean isOneOfMany() {
+    return switch (kind) {
+      case PERSON -> true;
+      case ORGANISATION -> sector.filter(MANY::contains).isPresent();
+      case GROUP, COUNTRY, UNKNOWN -> false;
+    };
+  }
+
+  /** What one calls all of them in a country: "soldiers", but "army". */
   String collective() {
-    return kind == Actor.Kind.ORGANISATION ? noun : plural;
+    return isOneOfMany() ? plural : noun;
   }
 }

@@ -74,9 +74,13 @@ final class Agents {
   private void add(Agent agent) {
     singular.putIfAbsent(agent.noun(), agent);
     plural.putIfAbsent(agent.plural(), agent);
-    longest = Math.max(longest, Table.split(agent.noun(), ' ').size());
-    lastWords.add(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1));
-    lastWords.add(agent.plural().substring(agent.plural().lastIndexOf(' ') + 1));
+    longest = Math.max(longest, Table.split(agent.noun().replace("-", " - "), ' ').size());
+    lastWords.add(lastWord(agent.noun()));
+    lastWords.add(lastWord(agent.plural()));
+  }
+
+  private static String lastWord(String noun) {
+    return noun.substring(Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1);
   }
 
   /** Whether {@code word}, in lower case, ends an agent noun, in whatever number. */
@@ -135,7 +139,9 @@ final class Agents {
     }
     StringBuilder text = new StringBuilder();
     for (int i = first; i < end; i++) {
-      text.append(i == first ? "" : " ").append(lower(tokens.get(i)));
+      String word = lower(tokens.get(i));
+      boolean joined = text.isEmpty() || word.equals("-") || text.charAt(text.length() - 1) == '-';
+      text.append(joined ? "" : " ").append(word);
     }
     return text.toString();
   }

@@ -20,8 +20,11 @@ public final class Catalogue {
   private static final Set<String> PRONOUNS =
       Set.of("he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "who");
 
+  /** What the press calls whoever leads a country. */
+  static final String LEADER = "leader";
+
   private static final List<String> LEADERS =
-      List.of("supreme leader", "leader", "president", "prime minister", "chancellor", "king");
+      List.of("supreme leader", LEADER, "president", "prime minister", "chancellor", "king");
 
   private final Names names;
   private final Agents agents;
@@ -93,10 +96,23 @@ public final class Catalogue {
         .toList();
   }
 
+  /** Those who have held a post in a country, at whatever time. */
+  List<Person> everHeld(String office, String country) {
+    List<String> offices = office.equals(LEADER) ? LEADERS : List.of(office);
+    return officials.getOrDefault(country, List.of()).stream()
+        .filter(
+            p ->
+                p.offices().stream()
+                    .anyMatch(o -> offices.stream().anyMatch(r -> is(o, r, country))))
+        .toList();
+  }
+
   private boolean holds(Office post, String office, String country, LocalDate date) {
-    return post.country().equals(country)
-        && post.period().contains(date)
-        && canonical(post.role()).equals(canonical(office));
+    return post.period().contains(date) && is(post, office, country);
+  }
+
+  private boolean is(Office post, String office, String country) {
+    return post.country().equals(country) && canonical(post.role()).equals(canonical(office));
   }
 
   /** Those who lead a country on a day, whatever their posts are called. */
@@ -136,7 +152,9 @@ public final class Catalogue {
 
   private boolean startsName(String word) {
     List<String> parts = Words.of(word);
-    return isAgent(word) || (!parts.isEmpty() && names.begin(parts.getFirst()));
+    return isAgent(word)
+        // "The New York Times" begins as most sentences do.
+        || (!parts.isEmpty() && !word.equals("The") && names.begin(parts.getFirst()));
   }
 
   private boolean isAgent(String word) {

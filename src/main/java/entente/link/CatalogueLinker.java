@@ -10,7 +10,6 @@ import entente.core.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
  * names, then nationalities, then descriptions, then pronouns, since each rests on those before.
  */
 public final class CatalogueLinker implements Linker {
-  private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY");
-
   private final Catalogue catalogue;
 
   public CatalogueLinker(Catalogue catalogue) {
@@ -38,9 +35,13 @@ public final class CatalogueLinker implements Linker {
 
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
       if (mention.name().isPresent() && !isDescription(reading, mention)) {
-        Found found = names.link(mention);
-        reading.add(found);
-        fullNames.add(found);
+        names
+            .link(mention)
+            .ifPresent(
+                found -> {
+                  reading.add(found);
+                  fullNames.add(found);
+                });
       }
     }
     each(reading, of(annotated, Mention.Kind.ADJECTIVE), m -> adjective(reading, m));
@@ -84,11 +85,10 @@ public final class CatalogueLinker implements Linker {
         .orElseGet(() -> new Link.Nil(mention));
   }
 
-  private Optional<Found> adjective(Reading reading, Mention mention) {
-    List<Hit> hits =
-        catalogue.names().hits(reading.sentence(mention).tokens(), mention.first(), mention.end());
+  private static Optional<Found> adjective(Reading reading, Mention mention) {
+    List<Hit> hits = reading.hits(reading.sentence(mention));
     return hits.stream()
-        .filter(h -> h.first() <= mention.head() && mention.head() < h.end())
+        .filter(h -> h.covers(mention.head()))
         .flatMap(h -> Names.best(h.names(), reading.date()).stream())
         .findFirst()
         .map(
@@ -108,18 +108,21 @@ public final class CatalogueLinker implements Linker {
    */
   private boolean isDescription(Reading reading, Mention mention) {
     Mention.Name name = mention.name().orElseThrow();
-    return mention.head() >= name.end() || isOriginAndNoun(reading.sentence(mention), name);
+    return mention.head() >= name.end()
+        || isOriginAndNoun(reading, reading.sentence(mention), name);
   }
 
-  private boolean isOriginAndNoun(Sentence sentence, Mention.Name name) {
+  private boolean isOriginAndNoun(Reading reading, Sentence sentence, Mention.Name name) {
     Optional<Agents.Found> noun =
         catalogue.agents().around(sentence.tokens(), name.end() - 1, name.first(), name.end());
-    if (noun.isEmpty() || isKnown(sentence, name) || !isOfState(noun.orElseThrow().agent())) {
+    if (noun.isEmpty()
+        || isKnown(reading, sentence, name)
+        || !isOfState(noun.orElseThrow().agent())) {
       return false;
     }
     boolean government = NominalRule.isGovernment(noun.orElseThrow().agent());
     int end = noun.orElseThrow().first();
-    List<Hit> hits = catalogue.names().hits(sentence.tokens(), name.first(), end);
+    List<Hit> hits = reading.hits(sentence, name.first(), end);
     return IntStream.range(name.first(), end)
         .allMatch(
             i ->
@@ -129,7 +132,7 @@ public final class CatalogueLinker implements Linker {
 
   /** Bodies of a state go by their nation and noun; firms and parties have names. */
   private static boolean isOfState(Agent agent) {
-    return agent.sector().filter(STATE::contains).isPresent();
+    return agent.sector().filter(OwnActors::isOfState).isPresent();
   }
 
   private static boolean isOrigin(Hit hit, boolean government) {
@@ -140,8 +143,8 @@ public final class CatalogueLinker implements Linker {
                 e instanceof Country || e instanceof People || (government && e instanceof Person));
   }
 
-  private boolean isKnown(Sentence sentence, Mention.Name name) {
-    List<Hit> hits = catalogue.names().hits(sentence.tokens(), name.first(), name.end());
+  private static boolean isKnown(Reading reading, Sentence sentence, Mention.Name name) {
+    List<Hit> hits = reading.hits(sentence, name.first(), name.end());
     return !hits.isEmpty() && hits.getLast().end() == name.end();
   }
 
@@ -164,6 +167,7 @@ public final class CatalogueLinker implements Linker {
             name.span(),
             Mention.Kind.NAME,
             mention.name());
-    return nominals.link(mention, Origin.of(names.link(inner).actor(), reading.catalogue()));
+    return nominals.link(
+        mention, names.link(inner).map(f -> Origin.of(f.actor(), reading.catalogue())));
   }
 }

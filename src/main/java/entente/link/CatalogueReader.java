@@ -66,7 +66,9 @@ final class CatalogueReader {
       add(country, Name.Sense.FULL, row.values("aliases"));
       add(country, Name.Sense.ADJECTIVE, adjectives);
       add(country, Name.Sense.PEOPLE, row.values("people"));
-      add(country, Name.Sense.CAPITAL, row.values("capital"));
+      List<String> towns = row.values("capital");
+      add(country, Name.Sense.CAPITAL, towns.stream().limit(1).toList());
+      add(country, Name.Sense.TOWN, towns.stream().skip(1).toList());
       add(country, Name.Sense.SEAT, row.values("seats"));
     }
     return countries;

@@ -45,9 +45,10 @@ final class Fit {
           case SEAT -> 0.93;
           case ADJECTIVE -> 0.9;
           case CAPITAL -> 0.8;
+          case TOWN -> 0.55;
           case PEOPLE -> 0.6;
         };
-    double typed = type == NameType.PERSON ? 0.7 : 1;
+    double typed = type == NameType.PERSON ? 0.75 : 1;
     double near = place.share(country.id()) * NEARNESS;
     return (score + near) * typed * (country.exists(date) ? 1 : 0.7);
   }

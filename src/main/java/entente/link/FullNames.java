@@ -26,8 +26,7 @@ final class FullNames {
   }
 
   private void addKnown(Sentence sentence) {
-    Names names = reading.catalogue().names();
-    for (Hit hit : names.hits(sentence.tokens(), 0, sentence.size())) {
+    for (Hit hit : reading.hits(sentence)) {
       Names.best(hit.names(), reading.date())
           .filter(n -> n.words().size() > 1 && n.sense() == Name.Sense.FULL)
           .filter(n -> n.entry() instanceof Person && !goesOn(sentence, hit.end()))

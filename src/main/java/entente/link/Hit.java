@@ -14,6 +14,12 @@ record Hit(int first, int end, List<Name> names) {
     names = List.copyOf(names);
   }
 
+  /** Whether it is an adjective of a country or a people: "Russian". */
+  boolean isNationality() {
+    return names.stream().anyMatch(n -> n.sense() == Name.Sense.ADJECTIVE)
+        && names.stream().noneMatch(n -> n.sense() == Name.Sense.FULL);
+  }
+
   boolean covers(int token) {
     return first <= token && token < end;
   }

@@ -1,6 +1,9 @@
 package entente.link;
 
+import entente.core.Actor;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way of naming an entry of the catalogue.
@@ -20,6 +23,8 @@ record Name(List<String> words, Entry entry, Sense sense) {
     PEOPLE,
     /** "Moscow". */
     CAPITAL,
+    /** "Mosul": another of its towns or regions. */
+    TOWN,
     /** "Kremlin": its government. */
     SEAT
   }
@@ -31,5 +36,12 @@ record Name(List<String> words, Entry entry, Sense sense) {
   /** Whether the words stand for the country itself, so that they say where something belongs. */
   boolean is(Sense... senses) {
     return List.of(senses).contains(sense);
+  }
+
+  /** Whom it names on a date; a seat names a government. */
+  Actor actor(Optional<LocalDate> date) {
+    return sense == Sense.SEAT && entry instanceof Country country
+        ? country.government()
+        : entry.actor(date);
   }
 }

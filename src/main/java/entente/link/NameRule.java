@@ -32,33 +32,65 @@ final class NameRule {
       List<String> words,
       Description description) {}
 
-  Found link(Mention mention) {
+  /** Empty where the reader took "pct" or "yen" for a name. */
+  Optional<Found> link(Mention mention) {
     Named named = named(mention);
-    Optional<Actor> fuller = fuller(named);
-    if (fuller.isPresent()) {
-      return found(named, fuller.orElseThrow(), 0.9);
-    }
-    return known(named)
+    return fuller(named)
+        .map(actor -> found(named, actor, 0.9))
+        .or(() -> known(named))
+        .or(() -> covered(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
-        .orElseGet(() -> own(named));
+        .or(() -> isName(named) ? Optional.of(own(named)) : Optional.empty());
+  }
+
+  private static boolean isName(Named named) {
+    return named.words().stream().anyMatch(Words::capitalised);
   }
 
   private Named named(Mention mention) {
     Mention.Name name = mention.name().orElseThrow();
     Sentence sentence = reading.sentence(mention);
-    int first = withoutTitle(sentence, name);
+    int person = name.type() == NameType.PERSON ? withoutTitle(sentence, name) : name.first();
+    NameType type = type(sentence, name, person);
+    int first = type == NameType.PERSON ? person : whole(sentence, mention, name);
     Description description = Description.of(reading, mention, first, name.end());
     List<String> words = words(sentence, first, name.end());
-    return new Named(mention, sentence, name.type(), first, name.end(), words, description);
+    return new Named(mention, sentence, type, first, name.end(), words, description);
   }
 
-  /** The first token of the name proper, where the reader took a title for part of it. */
+  /** "Motorola Inc" and "European Silicon Structures" are no persons. */
+  private NameType type(Sentence sentence, Mention.Name name, int first) {
+    boolean firm = Suffixes.ofFirm(sentence.token(name.end() - 1).text().replace(".", ""));
+    boolean nation =
+        name.end() - first > 1
+            && reading.hits(sentence, first, name.end()).stream()
+                .anyMatch(h -> h.first() == first && h.isNationality());
+    return firm || (nation && name.type() == NameType.PERSON) ? NameType.ORGANISATION : name.type();
+  }
+
+  /** The first token of a body's name, of which the reader may have missed the beginning. */
+  private int whole(Sentence sentence, Mention mention, Mention.Name name) {
+    int first = name.first();
+    while (name.type() == NameType.ORGANISATION
+        && first > mention.first()
+        && extendsName(sentence, first - 1)) {
+      first--;
+    }
+    return lower(sentence, first).equals("the") && name.end() - first > 1 ? first + 1 : first;
+  }
+
+  private boolean extendsName(Sentence sentence, int token) {
+    String text = sentence.token(token).text();
+    return token > 0
+        && Words.capitalised(text)
+        && catalogue.agents().named(lower(sentence, token)).isEmpty()
+        && reading.hits(sentence).stream().noneMatch(h -> h.covers(token));
+  }
+
+  /** The first token of a person's name, where the reader took a title for part of it. */
   private int withoutTitle(Sentence sentence, Mention.Name name) {
     int first = name.first();
-    if (name.type() != NameType.PERSON) {
-      return lower(sentence, first).equals("the") && name.end() - first > 1 ? first + 1 : first;
-    }
     Optional<Agents.Found> title =
         catalogue.agents().last(sentence.tokens(), first, name.end() - 1);
     first = title.map(Agents.Found::end).orElse(first);
@@ -82,18 +114,18 @@ final class NameRule {
     boolean ownRight =
         catalogue.names().exact(named.words()).stream()
             .anyMatch(n -> n.sense() != Name.Sense.SHORT && fit(named).of(n) > 0.5);
-    if (ownRight || named.words().isEmpty()) {
+    if (ownRight || named.words().stream().allMatch(Suffixes::ofFirm)) {
       return Optional.empty();
     }
-    boolean personal = named.type() == NameType.PERSON || catalogueSurname(named);
+    boolean personal = named.type() == NameType.PERSON || isSurname(named);
     List<Actor> actors = fullNames.shortenedBy(named.words(), personal);
-    if (actors.isEmpty() && !personal) {
-      actors = fullNames.shortenedBy(named.words(), true);
+    if (actors.isEmpty()) {
+      actors = fullNames.shortenedBy(named.words(), !personal);
     }
     return actors.stream().filter(a -> compatible(a, named)).reduce((earlier, later) -> later);
   }
 
-  private boolean catalogueSurname(Named named) {
+  private boolean isSurname(Named named) {
     return catalogue.names().exact(named.words()).stream()
         .anyMatch(n -> n.sense() == Name.Sense.SHORT);
   }
@@ -106,6 +138,15 @@ final class NameRule {
 
   private Fit fit(Named named) {
     return new Fit(named.type(), named.description(), reading);
+  }
+
+  /** The words are part of a longer name of the catalogue: "al" of "al-Shabaab". */
+  private Optional<Found> covered(Named named) {
+    return reading.hits(named.sentence()).stream()
+        .filter(h -> h.first() <= named.first() && named.end() <= h.end())
+        .filter(h -> h.end() - h.first() > named.end() - named.first())
+        .findFirst()
+        .flatMap(h -> best(named, h.names()));
   }
 
   /** The words are a name of the catalogue. */
@@ -138,18 +179,12 @@ final class NameRule {
     return names.stream()
         .filter(n -> fit.of(n) > 0)
         .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
-        .map(name -> found(named, actor(name), Math.min(0.99, fit.of(name)), name));
+        .map(name -> found(named, name.actor(reading.date()), Math.min(0.99, fit.of(name)), name));
   }
 
   private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {
     int compared = Double.compare(fit.of(one), fit.of(other));
     return compared > 0 || (compared == 0 && likely.filter(one::equals).isPresent());
-  }
-
-  private Actor actor(Name name) {
-    return name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
-        ? country.government()
-        : name.entry().actor(reading.date());
   }
 
   /** The words end in a name of the catalogue, and begin with nothing but titles and origins. */
@@ -197,8 +232,7 @@ final class NameRule {
         run.map(r -> Description.title(reading, r.sentence(), r.first()))
             .map(named.description()::or)
             .orElse(named.description());
-    Actor.Kind kind =
-        run.isPresent() ? Actor.Kind.PERSON : OwnActors.kind(named.type(), said.agent());
+    Actor.Kind kind = run.isPresent() ? Actor.Kind.PERSON : kind(named, said);
     String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
     Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
     Optional<Origin> origin = within(named, kind).or(said::origin);
@@ -209,7 +243,22 @@ final class NameRule {
             kind,
             origin.flatMap(o -> o.actor().country()),
             sectors(named, agent, said.former(), origin));
-    return found(named, actor, kind == Actor.Kind.UNKNOWN ? DISTRUST : score(named));
+    return found(named, actor, score(named, kind));
+  }
+
+  private Actor.Kind kind(Named named, Description said) {
+    boolean ofBody =
+        named.type() == NameType.PERSON
+            && reading.hits(named.sentence(), named.first(), named.end()).stream()
+                .anyMatch(h -> h.first() == named.first() && isBody(h));
+    // "Asean Summit", "Seoul Olympics": no person, whatever the reader thinks.
+    return ofBody ? Actor.Kind.UNKNOWN : OwnActors.kind(named.type(), said.agent());
+  }
+
+  private static boolean isBody(Hit hit) {
+    return hit.names().stream()
+        .allMatch(
+            n -> n.entry() instanceof Organisation || n.is(Name.Sense.CAPITAL, Name.Sense.TOWN));
   }
 
   /** The full name of a surname, in a sentence that was not read. */
@@ -232,11 +281,17 @@ final class NameRule {
         : Optional.empty();
   }
 
-  /** "China" of "Bank of China"; but a name of the catalogue says nothing of its namesake. */
+  /** "China" of "Bank of China"; but "Congress" of "Pan Africanist Congress" says nothing. */
   private Optional<Origin> within(Named named, Actor.Kind kind) {
-    return kind == Actor.Kind.ORGANISATION && catalogue.names().exact(named.words()).isEmpty()
-        ? Origin.before(reading, named.sentence(), named.first(), named.end())
-        : Optional.empty();
+    if (kind != Actor.Kind.ORGANISATION) {
+      return Optional.empty();
+    }
+    return reading.hits(named.sentence(), named.first(), named.end()).stream()
+        .filter(h -> h.end() - h.first() < named.end() - named.first())
+        .flatMap(h -> Names.best(h.names(), reading.date()).stream())
+        .filter(n -> n.entry() instanceof Country)
+        .findFirst()
+        .flatMap(n -> Origin.of(n, reading.date()));
   }
 
   private static List<String> sectors(
@@ -246,7 +301,11 @@ final class NameRule {
     return firm && agent.isEmpty() ? List.of("BUS") : OwnActors.sectors(agent, former, origin);
   }
 
-  private static double score(Named named) {
+  private static double score(Named named, Actor.Kind kind) {
+    // An unknown name before a noun is more often a matter ("the Brexit talks") than an actor.
+    if (kind == Actor.Kind.UNKNOWN || named.mention().kind() == Mention.Kind.ADJECTIVE) {
+      return DISTRUST;
+    }
     return named.words().size() > 1 ? 0.85 : 0.7;
   }
 
@@ -279,9 +338,32 @@ final class NameRule {
   private Found found(Named named, Actor actor, double score, Name name) {
     Optional<Gender> gender =
         name.entry() instanceof Person person ? person.gender() : Optional.empty();
-    Found found = found(named, actor, score);
+    Found found = found(named, dated(named, actor), score);
     return new Found(
-        found.mention(), actor, score, found.words(), gender.or(found::gender), found.agent());
+        found.mention(),
+        found.actor(),
+        score,
+        found.words(),
+        gender.or(found::gender),
+        found.agent());
+  }
+
+  /** What the title says, where the catalogue has no post on the date or there is no date. */
+  private Actor dated(Named named, Actor actor) {
+    Description said = named.description();
+    boolean past =
+        said.former()
+            && reading.date().isEmpty()
+            && actor.sector().filter(OwnActors::isOfState).isPresent();
+    boolean untold = actor.sectors().isEmpty() && said.agent().flatMap(Agent::sector).isPresent();
+    return actor.kind() == Actor.Kind.PERSON && (past || untold)
+        ? new Actor(
+            actor.id(),
+            actor.name(),
+            actor.kind(),
+            actor.country(),
+            past ? List.of("ELI") : OwnActors.sectors(said.agent(), said.former(), said.origin()))
+        : actor;
   }
 
   private Optional<Gender> genderOf(String name) {

@@ -4,13 +4,9 @@ import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.Sentence;
 import entente.core.Token;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says whom a description means: "the Russian president", "protesters in Minsk", "the company". */
 final class NominalRule {
@@ -21,146 +17,77 @@ final class NominalRule {
   private static final Set<String> BODY =
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> DEPUTY =
-      Set.of("deputy", "vice", "assistant", "acting", "interim", "junior", "shadow");
-  private static final Set<String> POSSESSIVE =
-      Set.of("his", "her", "its", "their", "my", "our", "your");
-
   private final Reading reading;
   private final Catalogue catalogue;
+  private final OriginFinder origins;
+  private final EarlierRule earlier;
+  private final OfficeRule offices;
+  private final OwnBody own;
 
   NominalRule(Reading reading) {
     this.reading = reading;
     this.catalogue = reading.catalogue();
-  }
-
-  /** An agent noun in a mention, and what it belongs to. */
-  private record Nominal(
-      Mention mention,
-      Sentence sentence,
-      Agents.Found noun,
-      Optional<Origin> origin,
-      boolean former) {
-    Agent agent() {
-      return noun.agent();
-    }
+    this.origins = new OriginFinder(reading);
+    this.earlier = new EarlierRule(reading);
+    this.offices = new OfficeRule(reading);
+    this.own = new OwnBody(reading, origins);
   }
 
   /** Empty where the words name nobody who can act. */
   Optional<Found> link(Mention mention) {
-    Sentence sentence = reading.sentence(mention);
-    Optional<Found> people = people(mention, sentence);
-    if (people.isPresent()) {
-      return people;
-    }
-    return catalogue
-        .agents()
-        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
-        .flatMap(noun -> link(nominal(mention, noun, origin(mention, sentence, noun))));
+    return people(mention, reading.sentence(mention)).or(() -> link(mention, Optional.empty()));
   }
 
-  /** As {@link #link(Mention)}, for a mention that a name qualifies: "the Trump administration". */
-  Optional<Found> link(Mention mention, Origin origin) {
+  /**
+   * As {@link #link(Mention)}, for a mention that a name qualifies: "the Trump administration".
+   *
+   * @param named what the name belongs to, where the words around it tell no better
+   */
+  Optional<Found> link(Mention mention, Optional<Origin> named) {
     Sentence sentence = reading.sentence(mention);
     return catalogue
         .agents()
         .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
-        .flatMap(noun -> link(nominal(mention, noun, Optional.of(origin))));
+        .map(noun -> nominal(mention, noun, named))
+        .map(this::link);
   }
 
-  private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> origin) {
+  private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> named) {
     Sentence sentence = reading.sentence(mention);
     boolean former = Description.isFormer(sentence, mention.first(), noun.first() + 1);
-    return new Nominal(mention, sentence, noun, origin, former);
+    return new Nominal(mention, sentence, noun, origins.of(mention, noun, named), former);
   }
 
-  private Optional<Found> link(Nominal nominal) {
-    return named(nominal)
+  private Found link(Nominal nominal) {
+    return apposed(nominal)
+        .or(() -> earlier.described(nominal))
         .or(() -> government(nominal))
-        .or(() -> holder(nominal))
+        .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))
-        .or(() -> earlier(nominal))
-        .or(() -> Optional.of(own(nominal)));
+        .or(() -> earlier.named(nominal))
+        .orElseGet(() -> own.of(nominal));
   }
 
   /** "the Russians", "40 Palestinians": their country, though not its state. */
   private Optional<Found> people(Mention mention, Sentence sentence) {
-    List<Hit> hits = catalogue.names().hits(sentence.tokens(), mention.first(), mention.head() + 1);
+    List<Hit> hits = reading.hits(sentence, mention.first(), mention.head() + 1);
     if (hits.isEmpty() || hits.getLast().end() != mention.head() + 1) {
       return Optional.empty();
     }
     return Names.best(hits.getLast().names(), reading.date())
         .map(
-            name -> {
-              boolean people = name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE);
-              Actor actor =
-                  name.sense() == Name.Sense.SEAT && name.entry() instanceof Country country
-                      ? country.government()
-                      : name.entry().actor(reading.date());
-              return found(mention, actor, people ? 0.6 : 0.85, Optional.empty());
-            });
+            name ->
+                new Found(
+                    mention,
+                    name.actor(reading.date()),
+                    name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE) ? 0.6 : 0.85,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty()));
   }
-
-  // What it belongs to
-
-  private Optional<Origin> origin(Mention mention, Sentence sentence, Agents.Found noun) {
-    return nested(mention, sentence, noun)
-        .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
-        .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()))
-        .or(() -> possessive(mention, sentence, noun));
-  }
-
-  /** An actor already found inside the mention: the nearest before the noun, or "of" one after. */
-  private Optional<Origin> nested(Mention mention, Sentence sentence, Agents.Found noun) {
-    List<Mention> inside =
-        reading.in(mention.sentence()).stream()
-            .filter(f -> f.score() >= 0.5)
-            .map(Found::mention)
-            .filter(m -> mention.first() <= m.first() && m.end() <= mention.end())
-            .toList();
-    Optional<Mention> before =
-        inside.stream()
-            .filter(m -> m.end() <= noun.first() && !follows(sentence, m.end(), "-"))
-            .filter(
-                m -> !Origin.elsewhere(Origin.preposition(sentence, m.first(), mention.first())))
-            .reduce((a, b) -> b.end() >= a.end() ? b : a);
-    return before
-        .or(
-            () ->
-                inside.stream()
-                    .filter(m -> m.first() >= noun.end())
-                    .filter(
-                        m -> Origin.belongs(Origin.preposition(sentence, m.first(), noun.end())))
-                    .findFirst())
-        .flatMap(m -> origin(sentence, m));
-  }
-
-  private Optional<Origin> origin(Sentence sentence, Mention mention) {
-    Optional<Origin> adjective =
-        mention.kind() == Mention.Kind.ADJECTIVE
-            ? Origin.before(reading, sentence, mention.first(), mention.end())
-            : Optional.empty();
-    return adjective.or(() -> reading.found(mention).map(f -> Origin.of(f.actor(), catalogue)));
-  }
-
-  private static boolean follows(Sentence sentence, int token, String sign) {
-    return token < sentence.size() && sentence.token(token).text().equals(sign);
-  }
-
-  /** "his spokesman": whoever the pronoun means, if that is known by now. */
-  private Optional<Origin> possessive(Mention mention, Sentence sentence, Agents.Found noun) {
-    return sentence.tokens().subList(mention.first(), noun.first()).stream()
-        .filter(t -> POSSESSIVE.contains(lower(t)))
-        .flatMap(t -> reading.at(mention.sentence(), t).stream())
-        .map(f -> Origin.of(f.actor(), catalogue))
-        .findFirst();
-  }
-
-  // Who it is
 
   /** The name that stands beside it in apposition. */
-  private Optional<Found> named(Nominal nominal) {
+  private Optional<Found> apposed(Nominal nominal) {
     Sentence sentence = nominal.sentence();
     Token head = sentence.token(nominal.mention().head());
     Optional<Token> above = head.is("appos") ? sentence.head(head) : Optional.empty();
@@ -168,7 +95,7 @@ final class NominalRule {
         .or(() -> sentence.dependent(head, "appos"))
         .flatMap(t -> reading.at(nominal.mention().sentence(), t))
         .filter(f -> f.mention().name().isPresent() && fits(f, nominal.agent()))
-        .map(f -> found(nominal, f.actor(), 0.9));
+        .map(f -> nominal.found(f.actor(), 0.9, f.gender()));
   }
 
   private static boolean fits(Found found, Agent agent) {
@@ -183,70 +110,15 @@ final class NominalRule {
 
   /** "the Russian government", "the Trump administration". */
   private Optional<Found> government(Nominal nominal) {
-    if (!isGovernment(nominal.agent()) || nominal.origin().isEmpty()) {
+    Optional<Origin> origin = nominal.origin().or(() -> origins.context(nominal.agent()));
+    if (!isGovernment(nominal.agent()) || nominal.former() || origin.isEmpty()) {
       return Optional.empty();
     }
-    Actor owner = nominal.origin().orElseThrow().actor();
-    Optional<Country> state = catalogue.country(owner.id());
-    if (state.isPresent() && !nominal.former()) {
-      return Optional.of(found(nominal, state.orElseThrow().government(), 0.93));
-    }
+    Actor owner = origin.orElseThrow().actor();
+    double score = nominal.origin().isPresent() ? 0.93 : 0.65;
     return owner.kind() == Actor.Kind.PERSON
-        ? Optional.of(found(nominal, administration(owner, nominal), 0.9))
-        : Optional.empty();
-  }
-
-  private static Actor administration(Actor leader, Nominal nominal) {
-    String surname = leader.name().substring(leader.name().lastIndexOf(' ') + 1);
-    String noun =
-        leader.country().filter("USA"::equals).isPresent() ? "administration" : "government";
-    String name = surname + " " + noun;
-    List<String> sectors = List.of(nominal.former() ? "ELI" : "GOV");
-    return new Actor(Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), sectors);
-  }
-
-  /** Whoever holds the post on the date, if the catalogue has exactly one. */
-  private Optional<Found> holder(Nominal nominal) {
-    Optional<String> office = nominal.agent().office();
-    Optional<String> country = nominal.origin().flatMap(o -> o.actor().country());
-    Optional<LocalDate> date = reading.date();
-    if (office.isEmpty() || country.isEmpty() || date.isEmpty() || isOther(nominal)) {
-      return Optional.empty();
-    }
-    List<Person> holders = holders(office.orElseThrow(), country.orElseThrow(), date.orElseThrow());
-    return holders.size() == 1
-        ? Optional.of(found(nominal, holders.getFirst().actor(date), 0.85, holders.getFirst()))
-        : Optional.empty();
-  }
-
-  /** Of several leaders of a country, "the Russian leader" is the one whom the article names. */
-  private List<Person> holders(String office, String country, LocalDate date) {
-    if (!office.equals("leader")) {
-      return catalogue.holders(office, country, date);
-    }
-    List<Person> leaders = catalogue.leaders(country, date);
-    List<Person> named = leaders.stream().filter(this::isNamed).toList();
-    return named.size() == 1 ? named : leaders;
-  }
-
-  private boolean isNamed(Person person) {
-    return reading.all().anyMatch(f -> f.actor().id().equals(person.id()));
-  }
-
-  /** Former, deputy or several: not the one who holds the post. */
-  private static boolean isOther(Nominal nominal) {
-    return deputy(nominal).isPresent() || nominal.former() || nominal.noun().plural();
-  }
-
-  private static Optional<String> deputy(Nominal nominal) {
-    return nominal
-        .sentence()
-        .tokens()
-        .subList(nominal.mention().first(), nominal.noun().first())
-        .stream()
-        .map(NominalRule::lower)
-        .filter(DEPUTY::contains)
-        .findFirst();
+        ? Optional.of(nominal.found(OwnActors.administration(owner), 0.9))
+        : catalogue.country(owner.id()).map(state -> nominal.found(state.government(), score));
   }
 
   /** "Hamas militants" act as Hamas; "the Hamas movement" is Hamas. */
@@ -256,126 +128,11 @@ final class NominalRule {
         .map(Origin::actor)
         .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
         .filter(
-            a ->
-                BODY.contains(nominal.agent().noun())
-                    || (OwnActors.isArmed(a) && OwnActors.isArmed(nominal.agent())))
-        .map(a -> found(nominal, a, 0.85));
+            a -> isBody(nominal) || (OwnActors.isArmed(a) && OwnActors.isArmed(nominal.agent())))
+        .map(a -> nominal.found(a, 0.85));
   }
 
-  /** "the president" after "President Macron", "the army" after "the Sudanese army". */
-  private Optional<Found> earlier(Nominal nominal) {
-    Token first = nominal.sentence().token(nominal.mention().first());
-    boolean definite = DEFINITE.contains(lower(first));
-    if (!definite || nominal.origin().isPresent() || isOther(nominal)) {
-      return Optional.empty();
-    }
-    Agent agent = nominal.agent();
-    return reading
-        .latest(
-            nominal.mention(),
-            reading
-                .all()
-                .filter(f -> f.agent().isPresent() && same(f.agent().orElseThrow(), agent)))
-        .filter(f -> f.actor().country().isPresent() || f.mention().name().isPresent())
-        .map(f -> found(nominal, f.actor(), 0.75));
-  }
-
-  /** "minister" speaks of a foreign minister, but "president" not of a vice president. */
-  private static boolean same(Agent earlier, Agent now) {
-    return earlier.noun().equals(now.noun())
-        || (earlier.head().equals(now.noun())
-            && !DEPUTY.contains(Table.split(earlier.noun(), ' ').getFirst()));
-  }
-
-  // A body of its own
-
-  private Found own(Nominal nominal) {
-    Optional<Origin> origin = nominal.origin().or(() -> context(nominal));
-    Optional<Agent> body = body(nominal);
-    String noun =
-        Stream.of(deputy(nominal), body.map(Agent::noun), Optional.of(noun(nominal)))
-            .flatMap(Optional::stream)
-            .map(Spelling::british)
-            .collect(Collectors.joining(" "));
-    String name =
-        Stream.of(former(nominal), origin.map(Origin::label), Optional.of(noun))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" "));
-    Actor.Kind kind = nominal.agent().kind();
-    Optional<Agent> acting =
-        isGeneral(nominal.agent())
-            ? body.or(() -> Optional.of(nominal.agent()))
-            : Optional.of(nominal.agent());
-    Actor actor =
-        new Actor(
-            Words.slug(name),
-            name,
-            kind == Actor.Kind.PERSON && !isOne(nominal) ? Actor.Kind.GROUP : kind,
-            origin.flatMap(o -> o.actor().country()),
-            OwnActors.sectors(acting, nominal.former(), origin));
-    return found(nominal, actor, score(nominal));
-  }
-
-  private static Optional<String> former(Nominal nominal) {
-    return nominal.former() ? Optional.of("former") : Optional.empty();
-  }
-
-  private static boolean isGeneral(Agent agent) {
-    return agent.sector().isEmpty() || agent.sector().orElseThrow().equals("GOV");
-  }
-
-  /** The holder of a post, or someone's wife; other individuals stand for their like. */
-  private static boolean isOne(Nominal nominal) {
-    boolean someones =
-        nominal.origin().filter(o -> o.actor().kind() == Actor.Kind.PERSON).isPresent();
-    return !nominal.noun().plural() && (nominal.agent().office().isPresent() || someones);
-  }
-
-  private static String noun(Nominal nominal) {
-    return isOne(nominal) ? nominal.agent().noun() : nominal.agent().collective();
-  }
-
-  /** The body right before the noun: "defence ministry" in "defence ministry spokesman". */
-  private Optional<Agent> body(Nominal nominal) {
-    int noun = nominal.noun().first();
-    return catalogue
-        .agents()
-        .last(nominal.sentence().tokens(), nominal.mention().first(), noun)
-        .filter(f -> f.end() == noun && f.agent().kind() != Actor.Kind.PERSON)
-        .map(Agents.Found::agent);
-  }
-
-  private static double score(Nominal nominal) {
-    boolean placed = nominal.origin().isPresent();
-    return nominal.agent().sector().isPresent() ? (placed ? 0.85 : 0.7) : placed ? 0.6 : 0.35;
-  }
-
-  /** "the police" of an article that tells of one country only are that country's. */
-  private Optional<Origin> context(Nominal nominal) {
-    return nominal.agent().sector().isPresent()
-        ? reading
-            .place()
-            .only()
-            .flatMap(catalogue::country)
-            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
-        : Optional.empty();
-  }
-
-  private Found found(Nominal nominal, Actor actor, double score) {
-    return found(nominal.mention(), actor, score, Optional.of(nominal.agent()));
-  }
-
-  private Found found(Nominal nominal, Actor actor, double score, Person person) {
-    return new Found(
-        nominal.mention(), actor, score, List.of(), person.gender(), Optional.of(nominal.agent()));
-  }
-
-  private Found found(Mention mention, Actor actor, double score, Optional<Agent> agent) {
-    Optional<Gender> gender = agent.filter(a -> a.noun().endsWith("woman")).map(a -> Gender.FEMALE);
-    return new Found(mention, actor, score, List.of(), gender, agent);
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  private static boolean isBody(Nominal nominal) {
+    return BODY.contains(nominal.agent().noun()) && !nominal.noun().plural();
   }
 }

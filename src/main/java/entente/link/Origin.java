@@ -51,11 +51,13 @@ record Origin(Actor actor, String label) {
     return new Origin(actor, label);
   }
 
-  /** As {@link #of(Actor)}, with the adjective of a country. */
+  /** As {@link #of(Actor)}; a country and its government lend the country's adjective. */
   static Origin of(Actor actor, Catalogue catalogue) {
-    return catalogue
-        .country(actor.id())
-        .map(country -> new Origin(actor, country.adjective()))
+    return actor
+        .country()
+        .flatMap(catalogue::country)
+        .filter(c -> actor.id().equals(c.id()) || actor.equals(c.government()))
+        .map(c -> new Origin(c.actor(Optional.empty()), c.adjective()))
         .orElseGet(() -> of(actor));
   }
 
@@ -63,7 +65,7 @@ record Origin(Actor actor, String label) {
    * The last name among the tokens from {@code first} to before {@code end}: "Russian" soldiers.
    */
   static Optional<Origin> before(Reading reading, Sentence sentence, int first, int end) {
-    List<Hit> hits = reading.catalogue().names().hits(sentence.tokens(), first, end);
+    List<Hit> hits = reading.hits(sentence, first, end);
     return hits.reversed().stream()
         .filter(h -> !ELSEWHERE.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))
@@ -73,7 +75,7 @@ record Origin(Actor actor, String label) {
 
   /** The first name that "of" or "in" ties to a noun before it: protesters "in Minsk". */
   static Optional<Origin> after(Reading reading, Sentence sentence, int first, int end) {
-    List<Hit> hits = reading.catalogue().names().hits(sentence.tokens(), first, end);
+    List<Hit> hits = reading.hits(sentence, first, end);
     return hits.stream()
         .filter(h -> BELONGING.contains(preposition(sentence, h.first(), first)))
         .filter(h -> !hyphenated(sentence, h))

@@ -8,8 +8,13 @@ import java.util.Set;
 
 /** What can be said of an actor that the catalogue does not have. */
 final class OwnActors {
+  /** Sectors of nouns that every body has: officials, executives. */
+  private static final Set<String> GENERAL = Set.of("GOV", "BUS");
+
   /** Sectors of bodies that hold arms against a state. */
   private static final Set<String> ARMED = Set.of("REB", "UAF", "PRM", "IMG");
+
+  private static final Set<String> STATE = Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP");
 
   private OwnActors() {}
 
@@ -26,21 +31,40 @@ final class OwnActors {
 
   /**
    * The sectors of someone whom {@code agent} describes and {@code origin} places: former officials
-   * are ELI; the official or member of a party, an armed group or a world body is its own.
+   * are ELI; the official or member of a party, an armed group or a world body is its own; leaders
+   * lead a country only if one is named.
    */
   static List<String> sectors(Optional<Agent> agent, boolean former, Optional<Origin> origin) {
-    if (former) {
+    Optional<String> sector = agent.flatMap(Agent::sector);
+    if (former && sector.map(OwnActors::isOfState).orElse(true)) {
       return List.of("ELI");
     }
-    Optional<String> sector = agent.flatMap(Agent::sector);
     List<String> body =
         origin
             .map(Origin::actor)
             .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
             .map(Actor::sectors)
             .orElse(List.of());
-    boolean general = sector.isEmpty() || sector.orElseThrow().equals("GOV");
-    return general && !body.isEmpty() ? body : sector.map(List::of).orElse(List.of());
+    boolean general = sector.isEmpty() || GENERAL.contains(sector.orElseThrow());
+    if (general && !body.isEmpty()) {
+      return body;
+    }
+    boolean lost = origin.isEmpty() && agent.filter(a -> a.noun().equals("leader")).isPresent();
+    return lost ? List.of() : sector.map(List::of).orElse(List.of());
+  }
+
+  /** Whether those of a sector serve a state. */
+  static boolean isOfState(String sector) {
+    return STATE.contains(sector);
+  }
+
+  /** "Trump administration", "Putin government": the government under one leader. */
+  static Actor administration(Actor leader) {
+    String surname = leader.name().substring(leader.name().lastIndexOf(' ') + 1);
+    boolean american = leader.country().filter("USA"::equals).isPresent();
+    String name = surname + (american ? " administration" : " government");
+    return new Actor(
+        Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), List.of("GOV"));
   }
 
   static boolean isArmed(Actor actor) {

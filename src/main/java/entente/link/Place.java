@@ -1,6 +1,5 @@
 package entente.link;
 
-import entente.core.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,14 @@ final class Place {
   private final Map<String, Integer> counts = new HashMap<>();
   private int total;
 
-  Place(Names names, List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      for (Hit hit : names.hits(sentence.tokens(), 0, sentence.size())) {
+  /** Counts in the names of the catalogue of each sentence. */
+  Place(List<List<Hit>> hits) {
+    hits.stream()
+        .flatMap(List::stream)
+        .map(Hit::names)
         // A name that countries share says of none that it is meant.
-        if (hit.names().stream().map(Name::entry).distinct().count() == 1) {
-          count(hit.names().getFirst());
-        }
-      }
-    }
+        .filter(names -> names.stream().map(Name::entry).distinct().count() == 1)
+        .forEach(names -> count(names.getFirst()));
   }
 
   private void count(Name name) {

@@ -77,12 +77,17 @@ final class PronounRule {
     return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
   }
 
+  /** A body, or a noun in the plural: "soldiers", but not "a soldier" who stands for his like. */
   private boolean isMany(Found found) {
-    Token head = reading.head(found.mention());
-    boolean plural = !head.lemma().equalsIgnoreCase(head.text()) && head.text().endsWith("s");
+    String head = reading.head(found.mention()).text().toLowerCase(Locale.ROOT);
+    boolean plural =
+        found
+            .agent()
+            .map(a -> a.kind() != Actor.Kind.PERSON || a.plural().endsWith(head))
+            .orElse(head.endsWith("s"));
     return switch (found.actor().kind()) {
-      case GROUP, ORGANISATION -> true;
-      case COUNTRY -> plural;
+      case GROUP, COUNTRY -> plural;
+      case ORGANISATION -> true;
       case PERSON, UNKNOWN -> false;
     };
   }
@@ -95,20 +100,27 @@ final class PronounRule {
   /** "Trump praised his envoy", "Trump said he would": a subject above the pronoun. */
   private Optional<Found> clauseSubject(
       Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
-    List<Token> above = sentence.ancestors(pronoun).filter(t -> hasSubject(sentence, t)).toList();
     boolean within = pronoun.is("nmod:poss") || pronoun.text().endsWith("self");
-    return above.stream()
-        .skip(within ? 0 : 1)
-        .flatMap(t -> sentence.dependents(t, "nsubj"))
-        .filter(subject -> subject.index() != pronoun.index() && subject.index() < pronoun.index())
+    return sentence
+        .ancestors(pronoun)
+        .flatMap(t -> subject(sentence, t).stream())
+        .distinct()
+        .filter(subject -> subject.index() != pronoun.index())
+        .skip(within || pronoun.is("nsubj") ? 0 : 1)
+        .filter(subject -> subject.index() < pronoun.index())
         .findFirst()
         .flatMap(subject -> reading.at(mention.sentence(), subject))
         .filter(f -> fits.test(f) && f.isBefore(mention))
         .map(f -> found(mention, f, 0.8));
   }
 
-  private static boolean hasSubject(Sentence sentence, Token verb) {
-    return sentence.dependent(verb, "nsubj").isPresent();
+  /** Who does what {@code verb} says; in "urged Putin to end", Putin ends. */
+  private static Optional<Token> subject(Sentence sentence, Token verb) {
+    Optional<Token> controller =
+        verb.is("xcomp")
+            ? sentence.head(verb).flatMap(above -> sentence.dependent(above, "obj"))
+            : Optional.empty();
+    return sentence.dependent(verb, "nsubj").or(() -> controller);
   }
 
   private Optional<Found> recent(
@@ -119,6 +131,7 @@ final class PronounRule {
           reading.in(mention.sentence() - back).stream()
               .filter(f -> f.isBefore(mention) && fits.test(f) && f.score() >= 0.5)
               .filter(f -> !others.contains(f.actor().id()))
+              .filter(f -> f.mention().kind() != Mention.Kind.ADJECTIVE)
               .toList();
       List<Found> subjects = near.stream().filter(this::isSubject).toList();
       // "It" is too often no actor at all to stand for anything but a subject.
@@ -142,9 +155,8 @@ final class PronounRule {
     }
     return sentence
         .ancestors(pronoun)
-        .filter(t -> hasSubject(sentence, t))
+        .flatMap(t -> subject(sentence, t).stream())
         .limit(1)
-        .flatMap(t -> sentence.dependents(t, "nsubj"))
         .flatMap(t -> Stream.concat(Stream.of(t), sentence.dependents(t, "nmod:poss")))
         .flatMap(t -> reading.at(mention.sentence(), t).stream())
         .map(f -> f.actor().id())

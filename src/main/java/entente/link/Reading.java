@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Reading {
   private final Catalogue catalogue;
   private final Annotated annotated;
+  private final List<List<Hit>> hits;
   private final Place place;
   private final Map<Mention, Found> found = new HashMap<>();
   private final Map<Integer, List<Found>> bySentence = new TreeMap<>();
@@ -25,7 +26,21 @@ final class Reading {
   Reading(Catalogue catalogue, Annotated annotated) {
     this.catalogue = catalogue;
     this.annotated = annotated;
-    this.place = new Place(catalogue.names(), annotated.sentences());
+    this.hits =
+        annotated.sentences().stream()
+            .map(s -> catalogue.names().hits(s.tokens(), 0, s.size()))
+            .toList();
+    this.place = new Place(hits);
+  }
+
+  /** The names of the catalogue in a sentence, in text order. */
+  List<Hit> hits(Sentence sentence) {
+    return hits.get(sentence.index());
+  }
+
+  /** Those that lie between two tokens. */
+  List<Hit> hits(Sentence sentence, int first, int end) {
+    return hits(sentence).stream().filter(h -> first <= h.first() && h.end() <= end).toList();
   }
 
   /** Where the article is about. */

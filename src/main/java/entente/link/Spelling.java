@@ -2,7 +2,7 @@ package entente.link;
 
 import java.util.Map;
 
-/** One spelling for the names that we give: British, as in the project's own words. */
+/** One spelling for the names that we give: British, and capitals for acronyms. */
 final class Spelling {
   private static final Map<String, String> BRITISH =
       Map.ofEntries(
@@ -17,6 +17,11 @@ final class Spelling {
           Map.entry("labor", "labour"),
           Map.entry("laborer", "labourer"),
           Map.entry("laborers", "labourers"),
+          Map.entry("ceos", "CEOs"),
+          Map.entry("mp", "MP"),
+          Map.entry("mps", "MPs"),
+          Map.entry("ngos", "NGOs"),
+          Map.entry("pows", "POWs"),
           Map.entry("neighbor", "neighbour"),
           Map.entry("neighbors", "neighbours"),
           Map.entry("organization", "organisation"),

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern BREAK = Pattern.compile("[\\s\\-‐‑–—/_]+");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}&']+");
+  private static final String BREAKS = "-‐‑–—/_";
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
   /**
@@ -29,17 +28,47 @@ final class Words {
   private Words() {}
 
   static List<String> of(String text) {
-    if (plain(text)) {
-      return text.isEmpty() ? List.of() : List.of(text);
-    }
-    List<String> words = new ArrayList<>(4);
-    for (String part : BREAK.splitAsStream(text).toList()) {
-      String word = bare(part);
-      if (!word.isEmpty()) {
-        words.add(word);
+    String plain = plain(text);
+    List<String> words = new ArrayList<>(3);
+    StringBuilder word = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c) || c == '&' || c == '\'') {
+        word.append(c);
+      } else if (BREAKS.indexOf(c) >= 0 || Character.isWhitespace(c)) {
+        close(word, words);
       }
     }
+    close(word, words);
     return words;
+  }
+
+  /** Ends a word, without quotes around it and without the possessive. */
+  private static void close(StringBuilder word, List<String> words) {
+    int end = word.length();
+    if (end > 1 && word.charAt(end - 2) == '\'' && (word.charAt(end - 1) | ' ') == 's') {
+      end -= 2;
+    }
+    while (end > 0 && word.charAt(end - 1) == '\'') {
+      end--;
+    }
+    int first = 0;
+    while (first < end && word.charAt(first) == '\'') {
+      first++;
+    }
+    if (first < end) {
+      words.add(word.substring(first, end));
+    }
+    word.setLength(0);
+  }
+
+  /** Letters without marks, and one kind of apostrophe. */
+  private static String plain(String text) {
+    if (text.chars().allMatch(c -> c < 128)) {
+      return text;
+    }
+    String latin = latin(text.replace('’', '\'').replace('‘', '\''));
+    return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** The words of the tokens from {@code first} to before {@code end}. */
@@ -75,16 +104,6 @@ final class Words {
     return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private static String bare(String part) {
-    String word = part.replace('’', '\'').replace('‘', '\'');
-    if (word.endsWith("'s") || word.endsWith("'S")) {
-      word = word.substring(0, word.length() - 2);
-    }
-    word = MARKS.matcher(Normalizer.normalize(latin(word), Normalizer.Form.NFD)).replaceAll("");
-    word = SIGNS.matcher(word).replaceAll("");
-    return word.replaceAll("^'+|'+$", "");
-  }
-
   /** Letters that Unicode does not take apart into a base and a mark. */
   private static String latin(String word) {
     return word.replace('ł', 'l')
@@ -97,15 +116,5 @@ final class Words {
         .replace("ß", "ss")
         .replace("æ", "ae")
         .replace("Æ", "Ae");
-  }
-
-  private static boolean plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -14,6 +14,13 @@ import java.util.Optional;
  */
 public record Parameter(
     String name, Kind kind, boolean required, Optional<String> otherwise, String description) {
+  /** Meaning and values in one line: "first day (a day, 2025-08-31; optional)". */
+  String help() {
+    String need =
+        otherwise.map(value -> "; otherwise " + value).orElse(required ? "" : "; optional");
+    return description + " (" + kind.example() + need + ")";
+  }
+
   /** What a parameter may be. */
   public enum Kind {
     /** An id ("RUS"), a name ("Russia") or an IRI. */

@@ -114,10 +114,10 @@ public final class ArticleSource implements Iterator<Item>, AutoCloseable {
           start("", STANDARD_INPUT, () -> standardInput, Optional::empty);
       case Walk.Found.File at ->
           start(
-              at.name(),
+              nameOf(at),
               at.path().toString(),
               () -> Files.newInputStream(at.path()),
-              () -> Optional.of(written(at.path())));
+              () -> written(at.path()));
     };
   }
 
@@ -134,8 +134,20 @@ public final class ArticleSource implements Iterator<Item>, AutoCloseable {
     }
   }
 
-  private static LocalDate written(Path path) throws IOException {
-    return Files.getLastModifiedTime(path).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  /** A pipe's name and time, {@code /dev/fd/63} of just now, say nothing about an article. */
+  private static boolean isPipe(Path path) {
+    return !Files.isRegularFile(path);
+  }
+
+  private static String nameOf(Walk.Found.File file) {
+    return isPipe(file.path()) ? "" : file.name();
+  }
+
+  private static Optional<LocalDate> written(Path path) throws IOException {
+    return isPipe(path)
+        ? Optional.empty()
+        : Optional.of(
+            Files.getLastModifiedTime(path).toInstant().atZone(ZoneOffset.UTC).toLocalDate());
   }
 
   private static Item rejected(String where, String reason) {

@@ -10,32 +10,21 @@ import java.util.regex.Pattern;
  * — August 5, 2025", "(CNN) 5 August 2025".
  */
 final class Dateline {
-  private static final String PLACE =
-      "(?:St\\.? )?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,20}?)?";
+  private static final String CAPITALS =
+      "(?:St\\.? )?\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
+          + "(?:, \\p{Lu}[\\p{L}. ]{1,20}?)?";
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2},";
   private static final String AGENCY = "\\(\\p{Lu}[\\p{L}. &-]{1,24}\\)";
   private static final String DASH = "(?:[-–—―]|--)";
   private static final String ISO = "\\d{4}-\\d{2}-\\d{2}";
 
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "\\s*(?:(?:"
-              + PLACE
-              + ")(?:\\s*"
-              + AGENCY
-              + ")?|"
-              + AGENCY
-              + ")(?:\\s*[,:]?\\s*"
-              + DASH
-              + "?\\s*)(?<date>"
-              + WordDate.SHAPE
-              + "|"
-              + ISO
-              + ")(?<end>\\s*(?:"
-              + AGENCY
-              + ")?\\s*(?:"
-              + DASH
-              + "|[:|]|\\n|$))?");
-  private static final Pattern YEAR_LAST = Pattern.compile(".*\\d{4}$");
+          "\\s*(?:(?:%1$s)(?:\\s*%2$s)?|%3$s|(?<agency>%2$s))\\s*[,:]?\\s*(?<dash>%4$s)?\\s*"
+                  .formatted(CAPITALS, AGENCY, NAME, DASH)
+              + "(?<date>%s|%s)(?<end>\\s*(?:%s)?\\s*(?:%s|[:|]|\\n|$))?"
+                  .formatted(WordDate.SHAPE, ISO, AGENCY, DASH));
+  private static final Pattern YEAR_LAST = Pattern.compile(".*\\d{4}");
 
   private Dateline() {}
 
@@ -50,8 +39,10 @@ final class Dateline {
       return Optional.empty();
     }
     String date = beginning.group("date");
-    // "NATO May 5 exercises" is a sentence: a date without dash or year is no dateline.
-    if (beginning.group("end") == null && !YEAR_LAST.matcher(date).matches()) {
+    boolean marked = beginning.group("agency") != null || beginning.group("dash") != null;
+    boolean full = marked && YEAR_LAST.matcher(date).matches();
+    // "NATO May 5 exercises", "Paris, 5 May 1968 was": sentences, not datelines.
+    if (beginning.group("end") == null && !full) {
       return Optional.empty();
     }
     return date.matches(ISO)

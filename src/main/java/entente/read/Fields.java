@@ -3,6 +3,7 @@ package entente.read;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.Optional;
 
 /** The fields of a JSON object, asked for by name. A null or a blank string counts as no field. */
@@ -39,6 +40,18 @@ record Fields(JsonObject object) {
       throw new ReadException("the \"%s\" is %s, not a string".formatted(name, Json.kind(value)));
     }
     return Optional.of(value.getAsString()).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * A string that is one.
+   *
+   * @throws ReadException if it is anything else, a number too
+   */
+  Optional<String> text(String name) {
+    if (object.get(name) instanceof JsonPrimitive value && !value.isString()) {
+      throw new ReadException("the \"%s\" is %s, not a string".formatted(name, Json.kind(value)));
+    }
+    return string(name);
   }
 
   /** The first of these that is there. */

@@ -22,7 +22,7 @@ record Input(String name, String where, Head head, InputStream bytes, Optional<L
   private static final int LONGEST_WHOLE = 16 << 20;
 
   /**
-   * @throws IOException if it cannot be read, is empty, or is certainly not text
+   * @throws IOException if it cannot be read, or is certainly not text
    */
   static Input open(String name, String where, InputStream raw, Optional<LocalDate> written)
       throws IOException {
@@ -46,7 +46,7 @@ record Input(String name, String where, Head head, InputStream bytes, Optional<L
   /**
    * The whole file.
    *
-   * @throws ReadException if it is longer than any article
+   * @throws ReadException if it is empty, or longer than any article
    */
   byte[] all() throws IOException {
     byte[] all = bytes.readNBytes(LONGEST_WHOLE + 1);
@@ -55,6 +55,9 @@ record Input(String name, String where, Head head, InputStream bytes, Optional<L
           "longer than "
               + (LONGEST_WHOLE >> 20)
               + " MB, too long for one article; split it, or put one article a line (jsonl)");
+    }
+    if (all.length == 0) {
+      throw new ReadException("an empty file");
     }
     return all;
   }

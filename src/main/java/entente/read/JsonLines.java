@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One JSON object a line. Blank lines count but say nothing. */
 final class JsonLines implements Format {
@@ -13,6 +14,8 @@ final class JsonLines implements Format {
    */
   private static final int LONGEST = 32 << 20;
 
+  private static final Pattern OBJECT_LINE = Pattern.compile("(?m)^\\{\\s*\"\\w+\":.*}\\r?$");
+
   private final Dialects dialects = Dialects.standard();
 
   @Override
@@ -20,17 +23,23 @@ final class JsonLines implements Format {
     return "jsonl";
   }
 
-  /** An object that ends on the line on which it begins, or a name that says so. */
+  /**
+   * A name that says so; an object that ends on the line on which it begins, or is followed by one
+   * on the next; or, after something that is no known beginning at all, a line that is an object.
+   */
   @Override
   public boolean recognises(Head head) {
-    if (head.named(".jsonl", ".ndjson")) {
-      return true;
-    }
     String text = head.text();
     int end = text.indexOf('\n');
     String line = (end < 0 ? text : text.substring(0, end)).strip();
-    boolean whole = line.endsWith("}") || (end < 0 && text.length() > Head.LENGTH / 2);
-    return line.startsWith("{") && whole && !line.equals("{}");
+    if (head.named(".jsonl", ".ndjson")) {
+      return true;
+    }
+    if (line.startsWith("{")) {
+      boolean goesOn = end < 0 && text.length() > Head.LENGTH / 2;
+      return goesOn || line.endsWith("}") || (end > 1 && text.startsWith("{", end + 1));
+    }
+    return !head.begins("[", "<", "#", "-") && OBJECT_LINE.matcher(text).find();
   }
 
   @Override

@@ -59,7 +59,8 @@ final class LineReader {
     }
     if (length > longest) {
       throw new ReadException(
-          "a line of " + length + " bytes; no article may have more than " + longest);
+          "a line of %d bytes, longer than any article may be (%d); is a line end missing?"
+              .formatted(length, longest));
     }
     return Optional.of(new ByteArrayInputStream(line, 0, (int) length));
   }

@@ -19,7 +19,7 @@ final class OwnDialect implements Dialect {
             .string("id")
             .orElseThrow(() -> new ReadException("no \"id\"; give each article one"));
     String text =
-        fields.string("text").orElseThrow(() -> new ReadException("no \"text\", or a blank one"));
+        fields.text("text").orElseThrow(() -> new ReadException("no \"text\", or a blank one"));
     return new Draft(
         id,
         text,

@@ -2,10 +2,9 @@ package entente.read;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -82,12 +81,12 @@ final class PageText {
   /** The paragraphs of the article; the page loses what is not text. */
   static List<String> paragraphs(Document page) {
     page.select(NEVER_TEXT).remove();
-    int prose = prose(page);
+    ProseCount all = ProseCount.of(page);
     page.select("[class], [id]").stream()
-        .filter(element -> isFrame(element) && prose(element) * 10 < prose * 3)
+        .filter(element -> isFrame(element) && all.in(element) * 10L < all.in(page) * 3L)
         .toList()
         .forEach(Element::remove);
-    return Blocks.of(root(page));
+    return Blocks.of(root(page, ProseCount.of(page)));
   }
 
   /** The text of a piece of HTML, its paragraphs separated by blank lines. */
@@ -95,25 +94,24 @@ final class PageText {
     return String.join("\n\n", Blocks.of(Jsoup.parseBodyFragment(html).body()));
   }
 
-  private static Element root(Document page) {
-    Element densest = densest(page).orElse(page.body());
-    int least = Math.max(1, prose(densest) * 4 / 10);
+  private static Element root(Document page, ProseCount prose) {
+    Element densest = densest(page, prose).orElse(page.body());
+    int least = Math.max(1, prose.in(densest) * 4 / 10);
     return MARKED.stream()
         .flatMap(
-            mark ->
-                page.select(mark).stream().max(Comparator.comparingInt(PageText::prose)).stream())
-        .filter(element -> prose(element) >= least)
+            mark -> page.select(mark).stream().max(Comparator.comparingInt(prose::in)).stream())
+        .filter(element -> prose.in(element) >= least)
         .findFirst()
         .orElse(densest);
   }
 
   /** The parent with the most prose in its own paragraphs; half of it counts for its parent too. */
-  private static Optional<Element> densest(Document page) {
-    Map<Element, Integer> scores = new HashMap<>();
+  private static Optional<Element> densest(Document page, ProseCount prose) {
+    IdentityHashMap<Element, Integer> scores = new IdentityHashMap<>();
     for (Element paragraph : page.select("p")) {
       Element parent = paragraph.parent();
       if (parent != null) {
-        int length = prose(paragraph);
+        int length = prose.in(paragraph);
         scores.merge(parent, 2 * length, Integer::sum);
         Optional.ofNullable(parent.parent())
             .ifPresent(above -> scores.merge(above, length, Integer::sum));
@@ -123,12 +121,6 @@ final class PageText {
     return page.getAllElements().stream()
         .filter(scores::containsKey)
         .max(Comparator.comparingInt(element -> scores.getOrDefault(element, 0)));
-  }
-
-  /** How many characters are not in links. */
-  private static int prose(Element element) {
-    return element.text().length()
-        - element.select("a").stream().mapToInt(link -> link.text().length()).sum();
   }
 
   private static boolean isFrame(Element element) {

@@ -14,6 +14,11 @@ import java.util.stream.Stream;
 final class Paragraphs {
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"'”’)\\]]*");
 
+  private static final Pattern HYPHEN_END = Pattern.compile(".*[\\p{L}.\\d]-");
+
+  /** "Two- to five-year": the hyphen stands for a word that comes later. */
+  private static final Pattern HUNG = Pattern.compile("\\s*(?:and|or|to|und)\\b.*");
+
   private Paragraphs() {}
 
   static List<String> of(String text) {
@@ -27,7 +32,8 @@ final class Paragraphs {
         String line = block.get(i);
         if (continues(above, line, width)) {
           // A hyphen at the end is kept: "U.S.-Russia", "long-term" are commoner than split words.
-          paragraph.append(above.matches(".*\\p{L}-") ? "" : " ").append(line.strip());
+          boolean joined = HYPHEN_END.matcher(above).matches() && !HUNG.matcher(line).matches();
+          paragraph.append(joined ? "" : " ").append(line.strip());
         } else {
           paragraphs.add(paragraph.toString());
           paragraph = new StringBuilder(line.strip());
@@ -88,7 +94,8 @@ final class Paragraphs {
   }
 
   private static boolean continues(String above, String line, int width) {
-    boolean midSentence = !endsSentence(above) && Character.isLowerCase(line.codePointAt(0));
+    boolean midSentence =
+        !endsSentence(above) && Character.isLowerCase(line.strip().codePointAt(0));
     boolean indented = indent(line) > indent(above);
     return midSentence || (width > 0 && !indented && isFull(above, line, width));
   }

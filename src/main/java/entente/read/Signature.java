@@ -24,14 +24,11 @@ record Signature(String bytes, String objection) {
           new Signature("\u00FE\u00FF", "text in UTF-16; save it as UTF-8"));
 
   static Optional<String> objection(byte[] start) {
-    if (start.length == 0) {
-      return Optional.of("an empty file");
-    }
     return REFUSED.stream()
         .filter(signature -> signature.begins(start))
         .map(Signature::objection)
         .findFirst()
-        .or(() -> hasZero(start) ? Optional.of("a binary file, not text") : Optional.empty());
+        .or(() -> isBinary(start) ? Optional.of("a binary file, not text") : Optional.empty());
   }
 
   boolean begins(byte[] start) {
@@ -39,7 +36,11 @@ record Signature(String bytes, String objection) {
     return start.length >= own.length && Arrays.equals(start, 0, own.length, own, 0, own.length);
   }
 
-  private static boolean hasZero(byte[] start) {
+  /** A zero byte says so; in JSON it is no more than a mistake in one line. */
+  private static boolean isBinary(byte[] start) {
+    if (start.length > 0 && (start[0] == '{' || start[0] == '[')) {
+      return false;
+    }
     for (byte b : start) {
       if (b == 0) {
         return true;

@@ -105,8 +105,7 @@ record StoreDirectory(Path path, String base) {
         created=%s
         """
             .formatted(VERSION, base, Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    Path draft = Files.createTempFile(path, "store", ".properties");
-    Files.writeString(draft, text);
+    Path draft = Files.writeString(path.resolve(NOTE + ".new"), text);
     Files.move(draft, path.resolve(NOTE), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -131,16 +131,14 @@ class ExportTest {
             .map(n -> "ü" + n % 900)
             .toList();
     List<String> expected = words.stream().distinct().sorted().toList();
-    for (long memory : new long[] {0, 500, 1 << 20}) {
+    for (long memory : new long[] {500, 1 << 20}) {
       try (SortedLines lines = new SortedLines(memory)) {
-        for (String word : words.subList(0, memory == 0 ? 50 : words.size())) {
+        for (String word : words) {
           lines.add(word);
         }
-        List<String> sorted =
-            new String(lines.open().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         assertEquals(
-            memory == 0 ? words.subList(0, 50).stream().distinct().sorted().toList() : expected,
-            sorted);
+            expected,
+            new String(lines.open().readAllBytes(), StandardCharsets.UTF_8).lines().toList());
       }
     }
   }

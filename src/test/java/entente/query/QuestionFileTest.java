@@ -41,6 +41,15 @@ class QuestionFileTest {
             new Parameter("from", Parameter.Kind.DATE, false, Optional.empty(), "first day"),
             new Parameter("least", Parameter.Kind.NUMBER, false, Optional.of("2"), "how many")),
         question.parameters());
+    assertEquals(
+        """
+          who
+            Who meets whom?
+            -p actor=…  who: a person, say (an actor's id, name or IRI)
+            -p from=…   first day (a day, 2025-08-31; optional)
+            -p least=…  how many (a number; otherwise 2)
+        """,
+        question.help());
   }
 
   @Test

@@ -1,0 +1,111 @@
+package entente.link;
+
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what a described actor belongs to. */
+final class OriginFinder {
+  private static final double SURE = 0.5;
+  private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+
+  private final Reading reading;
+
+  OriginFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * From the words before the noun, or after it.
+   *
+   * @param named what a name within the mention says, where the words before say nothing
+   */
+  Optional<Origin> of(Mention mention, Agents.Found noun, Optional<Origin> named) {
+    return before(mention, noun).or(() -> named).or(() -> after(mention, noun));
+  }
+
+  /** The one country of the article, for bodies of a state: "police". People may be anyone's. */
+  Optional<Origin> context(Agent agent) {
+    return agent.sector().filter(OwnActors::isOfState).isPresent()
+        ? reading
+            .place()
+            .only()
+            .flatMap(reading.catalogue()::country)
+            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
+        : Optional.empty();
+  }
+
+  /** The actors found so far within a mention. */
+  Stream<Mention> inside(Mention mention) {
+    return reading.in(mention.sentence()).stream()
+        .map(Found::mention)
+        .filter(m -> mention.first() <= m.first() && m.end() <= mention.end());
+  }
+
+  /** "Russia's" army, "Russian" army, "its" army. */
+  private Optional<Origin> before(Mention mention, Agents.Found noun) {
+    Sentence sentence = reading.sentence(mention);
+    return inside(mention)
+        .filter(m -> m.end() <= noun.first() && !isHyphen(sentence, m.end()))
+        .filter(m -> !Origin.elsewhere(Origin.preposition(sentence, m.first(), mention.first())))
+        .reduce((a, b) -> b.end() >= a.end() ? b : a)
+        .flatMap(m -> origin(sentence, m))
+        .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
+        .or(() -> possessive(mention, noun));
+  }
+
+  /** "Kurdish" as an adjective, "Trump" as whoever it was found to be. */
+  private Optional<Origin> origin(Sentence sentence, Mention mention) {
+    Optional<Origin> adjective =
+        mention.kind() == Mention.Kind.ADJECTIVE
+            ? Origin.before(reading, sentence, mention.first(), mention.end())
+            : Optional.empty();
+    return adjective.or(
+        () -> reading.found(mention).map(f -> Origin.of(f.actor(), reading.catalogue())));
+  }
+
+  /** "his spokesman": whoever the pronoun means. */
+  private Optional<Origin> possessive(Mention mention, Agents.Found noun) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence.tokens().subList(mention.first(), noun.first()).stream()
+        .filter(t -> POSSESSIVE.contains(lower(t)))
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .map(f -> Origin.of(f.actor(), reading.catalogue()))
+        .findFirst();
+  }
+
+  /** The army "of Russia", whether or not the mention has these words in it. */
+  private Optional<Origin> after(Mention mention, Agents.Found noun) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence
+        .dependents(sentence.token(mention.head()), "nmod")
+        .filter(t -> Origin.belongs(marker(sentence, t)))
+        .flatMap(t -> origin(sentence, t).stream())
+        .findFirst()
+        .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()));
+  }
+
+  private Optional<Origin> origin(Sentence sentence, Token token) {
+    return reading
+        .at(sentence.index(), token)
+        .filter(f -> f.score() >= SURE)
+        .map(f -> Origin.of(f.actor(), reading.catalogue()))
+        .or(() -> Origin.before(reading, sentence, token.index(), token.index() + 1));
+  }
+
+  private static String marker(Sentence sentence, Token token) {
+    return sentence.dependent(token, "case").map(OriginFinder::lower).orElse("");
+  }
+
+  private static boolean isHyphen(Sentence sentence, int token) {
+    return token < sentence.size() && sentence.token(token).text().equals("-");
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

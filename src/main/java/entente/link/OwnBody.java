@@ -1,0 +1,80 @@
+package entente.link;
+
+import entente.core.Actor;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes an actor of a description, under a name that other descriptions of the same body share:
+ * "Ukrainian civilians" for "civilians in Ukraine", too.
+ */
+final class OwnBody {
+  private final Reading reading;
+  private final OriginFinder origins;
+
+  OwnBody(Reading reading, OriginFinder origins) {
+    this.reading = reading;
+    this.origins = origins;
+  }
+
+  Found of(Nominal nominal) {
+    Agent agent = nominal.agent();
+    Optional<Origin> context = origins.context(agent);
+    Optional<Origin> origin = nominal.origin().or(() -> context);
+    Optional<Agent> body = body(nominal);
+    String name = name(nominal, origin, body);
+    Actor actor =
+        new Actor(
+            Words.slug(name),
+            name,
+            nominal.isOne() || !agent.isOneOfMany() ? agent.kind() : Actor.Kind.GROUP,
+            Stream.concat(origin.stream(), context.stream())
+                .flatMap(o -> o.actor().country().stream())
+                .findFirst(),
+            OwnActors.sectors(acting(agent, body), nominal.former(), origin));
+    return nominal.found(actor, score(nominal));
+  }
+
+  private static String name(Nominal nominal, Optional<Origin> origin, Optional<Agent> body) {
+    Agent agent = nominal.agent();
+    String noun = nominal.isOne() ? agent.noun() : agent.collective();
+    return Stream.of(
+            nominal.former() ? Optional.of("former") : Optional.<String>empty(),
+            origin.map(Origin::label),
+            nominal.deputy(),
+            body.map(Agent::noun).map(Spelling::british),
+            Optional.of(Spelling.british(noun)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The body right before the noun: "defence ministry" in "defence ministry spokesman". */
+  private Optional<Agent> body(Nominal nominal) {
+    int noun = nominal.noun().first();
+    return reading
+        .catalogue()
+        .agents()
+        .last(nominal.sentence().tokens(), nominal.mention().first(), noun)
+        .filter(f -> f.end() == noun && f.agent().kind() != Actor.Kind.PERSON)
+        .filter(f -> reading.hits(nominal.sentence()).stream().noneMatch(h -> h.covers(f.first())))
+        .filter(f -> origins.inside(nominal.mention()).noneMatch(m -> m.head() == noun - 1))
+        .map(Agents.Found::agent);
+  }
+
+  /** A spokesman acts for the body that he speaks for; a soldier is a soldier. */
+  private static Optional<Agent> acting(Agent agent, Optional<Agent> body) {
+    boolean general = agent.sector().map("GOV"::equals).orElse(true);
+    return general ? body.or(() -> Optional.of(agent)) : Optional.of(agent);
+  }
+
+  private static double score(Nominal nominal) {
+    boolean placed = nominal.origin().isPresent();
+    Optional<String> sector = nominal.agent().sector();
+    if (sector.isEmpty()) {
+      return placed ? 0.6 : 0.35;
+    }
+    // "people", "children": whose they are is most of who they are.
+    return placed ? 0.85 : sector.orElseThrow().equals("CVL") ? 0.5 : 0.7;
+  }
+}
