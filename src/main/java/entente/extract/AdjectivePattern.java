@@ -5,6 +5,7 @@ import entente.extract.Match.Argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +26,8 @@ final class AdjectivePattern implements Pattern {
     for (Slot slot : entry.target()) {
       tokens(tree, adjective, slot).forEach(t -> targets.add(new Argument(t, slot.toString())));
     }
-    return Optional.of(new Match(entry, adjective, sources, targets, Optional.empty(), WEIGHT));
+    return Optional.of(
+        new Match(entry, adjective, sources, targets, Optional.empty(), Set.of(), WEIGHT));
   }
 
   private static Stream<Token> tokens(Tree tree, Token adjective, Slot slot) {

@@ -58,6 +58,7 @@ final class CircumstancesReader {
     private boolean negated;
     private Optional<Token> speaker = Optional.empty();
     private boolean conditional;
+    private boolean certain;
 
     Climb(Tree tree) {
       this.tree = tree;
@@ -65,6 +66,7 @@ final class CircumstancesReader {
 
     Circumstances result() {
       boolean told = speaker.isPresent();
+      // Nothing above makes an "ongoing invasion" doubtful.
       // "he said he would go" is the past of "he will go".
       boolean would = conditional && !told;
       Modality modality =
@@ -88,7 +90,7 @@ final class CircumstancesReader {
         }
         Token head = above.get();
         if (complement) {
-          complement = step(node, head, light);
+          complement = !certain && step(node, head, light) && !certain;
           if (complement) {
             own(head);
           }
@@ -103,14 +105,26 @@ final class CircumstancesReader {
     private void own(Token token) {
       tree.dependents(token, "aux").forEach(this::auxiliary);
       negated ^= tree.isNegated(token);
-      tree.dependents(token, "amod").forEach(a -> apply(governors.modifier(a.lemma())));
+      tree.dependents(token, "amod")
+          .forEach(
+              a -> apply(either(governors.modifier(Tree.lower(a)), governors.modifier(a.lemma()))));
+      tree.dependents(token, "acl")
+          .filter(v -> v.upos() == Upos.VERB && tree.isPassive(v))
+          .forEach(v -> apply(governors.modifier(Tree.lower(v))));
       tree.dependents(token, "mark").forEach(m -> apply(governors.mark(tree.fixed(m))));
       if (token.upos() == Upos.VERB) {
         tree.dependents(token, "case").forEach(m -> apply(governors.mark(tree.fixed(m))));
       }
-      if (token.is("conj") && tree.dependent(token, "aux").isEmpty() && sharesSubject(token)) {
+      if (token.is("conj")
+          && tree.dependent(token, "aux").isEmpty()
+          && sharesSubject(token)
+          && !contrasts(token)) {
         tree.head(token).ifPresent(h -> tree.dependents(h, "aux").forEach(this::auxiliary));
       }
+    }
+
+    private static Effect either(Effect first, Effect second) {
+      return first.equals(Effect.NONE) ? second : first;
     }
 
     private void auxiliary(Token aux) {
@@ -134,6 +148,7 @@ final class CircumstancesReader {
                 hypothetical |= m == Modality.HYPOTHETICAL;
                 future |= m == Modality.FUTURE;
                 historical |= m == Modality.HISTORICAL;
+                certain |= m == Modality.ACTUAL;
               });
       negated ^= effect.negates();
     }
@@ -174,7 +189,7 @@ final class CircumstancesReader {
           }
           yield false;
         }
-        case "conj" -> sharesSubject(node) && head.upos() == node.upos();
+        case "conj" -> sharesSubject(node) && head.upos() == node.upos() && !contrasts(node);
         case "obj" -> {
           apply(new Effect(complementEffect(head).modality(), false));
           yield false;
@@ -184,14 +199,24 @@ final class CircumstancesReader {
         }
         case "nsubj" -> {
           boolean happening =
-              HAPPEN.contains(head.lemma()) || governors.light(head.lemma()).isPresent();
-          if (happening && node.relation().equals("nsubj:pass")) {
-            apply(governors.complement(head.lemma(), "verb"));
+              HAPPEN.contains(head.lemma())
+                  || governors.light(head.lemma()).isPresent()
+                  || tree.dependents(head, "xcomp").anyMatch(x -> HAPPEN.contains(x.lemma()));
+          if (node.relation().equals("nsubj:pass")) {
+            Effect effect = governors.complement(head.lemma(), "verb");
+            apply(happening ? effect : new Effect(effect.modality(), false));
+          } else if (happening) {
+            apply(new Effect(complementEffect(head).modality(), false));
           }
           yield happening;
         }
         default -> false;
       };
+    }
+
+    // "did not attack but helped": what comes after "but" is told anew.
+    private boolean contrasts(Token conjunct) {
+      return tree.dependents(conjunct, "cc").anyMatch(c -> Tree.lower(c).equals("but"));
     }
 
     private String label(Token node) {
@@ -272,6 +297,13 @@ final class CircumstancesReader {
           : governors.reports(token.lemma(), "noun");
     }
 
+    // "Obama wants …; Medvedev said …": each tells his own.
+    private boolean afterSemicolon(Token verb) {
+      int first = tree.subtree(verb).getFirst().index();
+      return tree.sentence().tokens().subList(Math.max(0, first - 1), verb.index()).stream()
+          .anyMatch(t -> t.text().equals(";"));
+    }
+
     /** "…, Trump said", "according to Trump": who says so may hang on the root. */
     private void outermost(Token root) {
       if (tree.sentence().tokens().getLast().text().equals("?")) {
@@ -283,6 +315,7 @@ final class CircumstancesReader {
       speaker =
           tree.dependents(root, "parataxis")
               .filter(this::reports)
+              .filter(v -> !afterSemicolon(v))
               .flatMap(v -> tree.surfaceSubject(v).stream())
               .findFirst()
               .or(

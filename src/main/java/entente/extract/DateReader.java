@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the time expressions of one sentence against the day of publication: "on 4 October 2007",
@@ -29,6 +31,32 @@ final class DateReader {
 
   /** Words that begin like a month and are none. */
   private static final Set<String> NOT_MONTHS = Set.of("may", "mar");
+
+  private static final Set<String> TIMES =
+      Set.of(
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "year",
+          "end",
+          "start",
+          "beginning",
+          "middle",
+          "half",
+          "ago",
+          "early",
+          "late",
+          "decade");
+
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(m -> m.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -95,12 +123,20 @@ final class DateReader {
           || tree.clause(trigger).filter(c -> c.index() == index).isPresent()) {
         return true;
       }
-      if (node.get().upos() == Upos.VERB) {
+      if (node.get().upos() == Upos.VERB || !isTime(node.get())) {
         return false;
       }
       node = tree.head(node.get());
     }
     return false;
+  }
+
+  // "on the night of 4 October"; but "since the war of 1971" dates the war.
+  private static boolean isTime(Token token) {
+    return TIMES.contains(token.lemma())
+        || token.upos() == Upos.NUM
+        || Character.isDigit(token.text().charAt(0))
+        || MONTHS.contains(token.lemma());
   }
 
   private String word(int i) {
@@ -172,8 +208,10 @@ final class DateReader {
     return Optional.empty();
   }
 
+  // "may", and Theresa May.
   private boolean isModal(int i) {
-    return tree.sentence().token(i).is("aux");
+    Token token = tree.sentence().token(i);
+    return token.is("aux") || token.is("flat") || token.is("nsubj") || token.is("obj");
   }
 
   private static Optional<Integer> day(String word) {

@@ -84,7 +84,7 @@ final class Ends {
   // "allies like Dugin and Medvedev": those who are named, not the description.
   private List<Participant> examples(Token token) {
     return tree.dependents(token, "nmod")
-        .filter(t -> EXAMPLES.contains(tree.preposition(t)))
+        .filter(this::isExample)
         .flatMap(t -> tree.conjuncts(t).stream())
         .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
         .filter(k -> k.mention().kind() == Mention.Kind.NAME)
@@ -92,7 +92,23 @@ final class Ends {
         .toList();
   }
 
+  // The tree may hang the preposition on a later word of the mention: "like philosopher [Dugin]".
+  private boolean isExample(Token token) {
+    return byHead.containsKey(token.index())
+        && tree
+            .sentence()
+            .tokens()
+            .subList(
+                byHead.get(token.index()).mention().first(),
+                byHead.get(token.index()).mention().end())
+            .stream()
+            .anyMatch(t -> EXAMPLES.contains(tree.preposition(t)));
+  }
+
   private Optional<Participant> one(Token token, int climbed) {
+    if (token.lemma().endsWith("self") || token.lemma().endsWith("selves")) {
+      return Optional.empty(); // what one does to oneself is no relation
+    }
     Optional<Participant> here = named(token, climbed);
     if (here.isPresent()) {
       return here;

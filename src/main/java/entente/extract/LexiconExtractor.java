@@ -12,8 +12,10 @@ import entente.core.Sentence;
 import entente.core.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +44,9 @@ public final class LexiconExtractor implements Extractor {
     return events;
   }
 
+  /** An event, and the frame that it was found by. */
+  private record Told(Match match, Event event) {}
+
   /** The two sides of a match, once they are known. */
   private record Sides(
       List<Participant> sources, List<Participant> targets, String evidence, double confidence) {}
@@ -66,19 +71,25 @@ public final class LexiconExtractor implements Extractor {
       if (ends.actors() < 2) {
         return List.of();
       }
-      List<Event> found = new ArrayList<>();
+      List<Told> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
-        event(token).ifPresent(found::add);
+        told(token).ifPresent(found::add);
       }
-      return ToldOnce.of(found);
+      Set<Integer> spent = new HashSet<>();
+      found.forEach(t -> spent.addAll(t.match().spent()));
+      return ToldOnce.of(
+          found.stream()
+              .filter(t -> !spent.contains(t.match().trigger().index()))
+              .map(Told::event)
+              .toList());
     }
 
-    private Optional<Event> event(Token trigger) {
+    private Optional<Told> told(Token trigger) {
       for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
         Optional<Match> match = patterns.match(tree, trigger, entry);
-        Optional<Event> event = match.flatMap(m -> sides(m).map(s -> event(m, s)));
-        if (event.isPresent()) {
-          return event;
+        Optional<Told> told = match.flatMap(m -> sides(m).map(s -> new Told(m, event(m, s))));
+        if (told.isPresent()) {
+          return told;
         }
       }
       return Optional.empty();
@@ -165,7 +176,7 @@ public final class LexiconExtractor implements Extractor {
       Circumstances told = circumstances.read(tree, match.trigger(), match.light());
       DateReader.Dating dating =
           dates.of(match.trigger(), match.light(), told.modality() == Modality.FUTURE);
-      Told what = Told.of(match.entry().predicate(), told, lexicon);
+      Telling what = Telling.of(match.entry().predicate(), told, lexicon);
       Optional<Actor> speaker =
           told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
       Provenance provenance =
@@ -178,8 +189,8 @@ public final class LexiconExtractor implements Extractor {
               speaker,
               sides.confidence());
       return new Event(
-          what.predicate().reciprocal() ? together(sides) : sides.sources(),
-          what.predicate().reciprocal() ? List.of() : sides.targets(),
+          sides.sources(),
+          sides.targets(),
           what.predicate(),
           what.modality() == Modality.ACTUAL && dating.longAgo()
               ? Modality.HISTORICAL
@@ -188,11 +199,6 @@ public final class LexiconExtractor implements Extractor {
           dating.date(),
           provenance);
     }
-  }
-
-  /** Of a meeting all are sources, those first who are told to have acted. */
-  private static List<Participant> together(Sides sides) {
-    return Stream.concat(sides.sources().stream(), sides.targets().stream()).toList();
   }
 
   // "allies", "members", "people": without a country or a sector they could be anybody.

@@ -66,7 +66,7 @@ final class NounPattern implements Pattern {
       weight = SETTING;
       setting(tree, noun).ifPresent(t -> sources.add(new Argument(t, "setting")));
     }
-    return Optional.of(new Match(entry, noun, sources, targets, light, weight));
+    return Optional.of(new Match(entry, noun, sources, targets, light, Set.of(), weight));
   }
 
   private static void fill(Tree tree, Token noun, Slot slot, List<Argument> into) {
@@ -215,7 +215,10 @@ final class NounPattern implements Pattern {
                       VerbPattern.obliques(tree, verb, p).stream(), phrases(tree, noun, p)))
           .forEach(t -> sources.add(new Argument(t, "light.from")));
     } else {
-      subjects.forEach(t -> sources.add(new Argument(t, "light.subj")));
+      // "Egypt proposed talks between Israel and Hamas" has its parties.
+      if (!entry.predicate().reciprocal() || own(tree, noun, "between").findAny().isEmpty()) {
+        subjects.forEach(t -> sources.add(new Argument(t, "light.subj")));
+      }
       prepositions(entry.target())
           .forEach(
               p ->

@@ -217,7 +217,7 @@ public final class PairLabeller {
 
   private Label label(Tree tree, Candidate best) {
     Circumstances told = circumstances.read(tree, best.trigger(), best.light());
-    Told what = Told.of(best.entry().predicate(), told, lexicon);
+    Telling what = Telling.of(best.entry().predicate(), told, lexicon);
     return new Label(
         what.predicate(),
         what.modality(),

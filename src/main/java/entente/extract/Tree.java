@@ -18,10 +18,13 @@ import java.util.stream.Stream;
 final class Tree {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor");
+      Set.of("not", "n't", "never", "no", "neither", "nor", "hardly", "scarcely");
 
   /** Verbs whose infinitive shares their subject even where they have an object. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
+
+  /** What opens the deed of someone who is accused, stopped or forgiven. */
+  private static final Set<String> BLAMES = Set.of("of", "for", "from", "into");
 
   private final Sentence sentence;
   private final List<List<Token>> dependents;
@@ -184,7 +187,7 @@ final class Tree {
       return controller(head, steps);
     }
     if (verb.is("advcl")) {
-      return isFinite(verb) ? Optional.empty() : surfaceSubject(head, steps - 1);
+      return isFinite(verb) ? Optional.empty() : adverbialSubject(verb, head, steps);
     }
     if (verb.is("acl")) {
       return verb.relation().equals("acl:relcl") || !isInfinitive(verb)
@@ -201,6 +204,27 @@ final class Tree {
   // subject.
   private boolean isComplementWithoutSubject(Token verb) {
     return verb.is("ccomp") && lower(verb).endsWith("ing") && !hasAuxiliary(verb);
+  }
+
+  // "accused Iran of arming rebels": Iran arms; "told them to leave, accusing Iran": who told
+  // accuses.
+  private Optional<Token> adverbialSubject(Token verb, Token head, int steps) {
+    if (dependents(verb).stream().anyMatch(t -> BLAMES.contains(lower(t)) && isOpening(t))) {
+      return controller(head, steps);
+    }
+    Token main = head;
+    while (main.is("xcomp") && commaBefore(verb) && head(main).isPresent()) {
+      main = head(main).orElseThrow();
+    }
+    return surfaceSubject(main, steps - 1);
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.is("mark") || token.is("case");
+  }
+
+  private boolean commaBefore(Token verb) {
+    return verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
   }
 
   private boolean isFinite(Token verb) {
@@ -251,10 +275,13 @@ final class Tree {
 
   boolean isNegated(Token token) {
     return dependents(token).stream()
-        .anyMatch(
-            t ->
-                NEGATIONS.contains(lower(t))
-                    && (t.is("advmod") || t.is("det") || t.is("cc") || t.is("aux")));
+        .filter(t -> t.is("advmod") || t.is("det") || t.is("cc") || t.is("aux"))
+        .anyMatch(t -> NEGATIONS.contains(lower(t)) && !followedBy(t, "only"));
+  }
+
+  private boolean followedBy(Token token, String word) {
+    return token.index() + 1 < sentence.size()
+        && lower(sentence.token(token.index() + 1)).equals(word);
   }
 
   /** The verb that {@code token} belongs to: itself, or the nearest verb above it. */

@@ -31,7 +31,15 @@ final class VerbPattern implements Pattern {
     List<Argument> targets = new ArrayList<>();
     entry.source().forEach(slot -> fill(tree, verb, slot, passive, entry, sources));
     entry.target().forEach(slot -> fill(tree, verb, slot, passive, entry, targets));
-    return Optional.of(new Match(entry, verb, sources, targets, Optional.empty(), WEIGHT));
+    return Optional.of(
+        new Match(
+            entry, verb, sources, targets, Optional.empty(), spent(tree, verb, entry), WEIGHT));
+  }
+
+  private static Set<Integer> spent(Tree tree, Token verb, Entry entry) {
+    return entry.objects().isEmpty()
+        ? Set.of()
+        : object(tree, verb, entry).map(Token::index).map(Set::of).orElse(Set.of());
   }
 
   private static boolean wordsFit(Tree tree, Token verb, Entry entry) {
