@@ -4,6 +4,7 @@ import entente.query.Answer;
 import entente.query.AnswerFormat;
 import entente.query.AnswerWriter;
 import entente.query.Asker;
+import entente.query.Labels;
 import entente.query.Questions;
 import entente.query.Terms;
 import entente.read.ArticleReader;
@@ -90,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
     Answer answer =
         new Asker(store.dataset(), Terms.STANDARD).ask(questions.find("strongest"), Map.of());
     new AnswerWriter(AnswerFormat.TABLE, Terminal.width(), Terms.STANDARD)
-        .write(answer, System.out);
+        .write(new Labels(store.dataset(), Terms.STANDARD).named(answer), System.out);
     System.out.printf(
         """
 

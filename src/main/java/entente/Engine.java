@@ -13,6 +13,10 @@ import entente.link.CatalogueLinker;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Everything that stands between a text and its events, loaded once. Close it to free the model.
@@ -28,14 +32,52 @@ record Engine(
     implements AutoCloseable {
   private static final String FALLBACK = "talksWith";
 
+  /** For articles: the reader sees only sentences that may tell of an event. */
   static Engine load(Home home) throws IOException {
-    Map<String, Predicate> predicates =
-        Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
-    Lexicon lexicon = Lexicon.read(home.lexicon(), predicates);
-    Catalogue catalogue = Catalogue.load(home.actors());
-    ReaderAnnotator annotator =
-        ReaderAnnotator.load(home.models(), words -> worthReading(words, catalogue, lexicon));
-    return new Engine(annotator, catalogue, lexicon, predicates);
+    return load(home, true);
+  }
+
+  /** For given pairs: the reader sees every sentence, whatever its words. */
+  static Engine loadForPairs(Home home) throws IOException {
+    return load(home, false);
+  }
+
+  /** Words and catalogue come beside the model, which takes as long as both. */
+  private static Engine load(Home home, boolean cascade) throws IOException {
+    CompletableFuture<Words> words = beside(() -> Words.read(home));
+    CompletableFuture<Catalogue> catalogue = beside(() -> Catalogue.load(home.actors()));
+    Gate gate =
+        cascade
+            ? sentence -> worthReading(sentence, catalogue.join(), words.join().lexicon())
+            : Gate.OPEN;
+    ReaderAnnotator annotator = ReaderAnnotator.load(home.models(), gate);
+    try {
+      return new Engine(
+          annotator, catalogue.join(), words.join().lexicon(), words.join().predicates());
+    } catch (CompletionException e) {
+      annotator.close();
+      throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+    }
+  }
+
+  /** The lexicon, and the predicates that it speaks of. */
+  private record Words(Lexicon lexicon, Map<String, Predicate> predicates) {
+    static Words read(Home home) throws IOException {
+      Map<String, Predicate> predicates =
+          Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
+      return new Words(Lexicon.read(home.lexicon(), predicates), predicates);
+    }
+  }
+
+  private static <T> CompletableFuture<T> beside(Callable<T> load) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return load.call();
+          } catch (Exception e) {
+            throw new CompletionException(e.getMessage(), e);
+          }
+        });
   }
 
   /** Two who may act and one word that may tell: less cannot make an event. */
@@ -48,12 +90,7 @@ record Engine(
   }
 
   PairLabeller labeller() {
-    return new PairLabeller(lexicon, java.util.Objects.requireNonNull(predicates.get(FALLBACK)));
-  }
-
-  /** For given pairs: reads every sentence, whatever its words. */
-  ReaderAnnotator readsAll(Home home) throws IOException {
-    return ReaderAnnotator.load(home.models(), Gate.OPEN);
+    return new PairLabeller(lexicon, Objects.requireNonNull(predicates.get(FALLBACK)));
   }
 
   @Override

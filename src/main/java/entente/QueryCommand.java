@@ -4,6 +4,7 @@ import entente.query.Answer;
 import entente.query.AnswerFormat;
 import entente.query.AnswerWriter;
 import entente.query.Asker;
+import entente.query.Labels;
 import entente.query.Parameter;
 import entente.query.Question;
 import entente.query.Questions;
@@ -73,6 +74,9 @@ final class QueryCommand implements Callable<Integer> {
     Question question = questions.find(name);
     try (Store open = store.openExisting()) {
       Answer answer = new Asker(open.dataset(), Terms.STANDARD).ask(question, said);
+      if (format == AnswerFormat.TABLE) {
+        answer = new Labels(open.dataset(), Terms.STANDARD).named(answer);
+      }
       new AnswerWriter(format, width, Terms.STANDARD).write(answer, Standard.stream());
     }
     return Entente.DONE;

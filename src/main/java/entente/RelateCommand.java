@@ -2,7 +2,6 @@ package entente;
 
 import com.google.gson.stream.JsonWriter;
 import entente.annotate.Annotator;
-import entente.annotate.ReaderAnnotator;
 import entente.core.Article;
 import entente.core.PublicationDate;
 import entente.extract.PairLabeller;
@@ -29,11 +28,10 @@ final class RelateCommand extends LineCommand {
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    try (Engine engine = Engine.load(home);
-        ReaderAnnotator annotator = engine.readsAll(home)) {
+    try (Engine engine = Engine.loadForPairs(home)) {
       Linker linker = new CatalogueLinker(engine.catalogue());
       PairLabeller labeller = engine.labeller();
-      return answer(line -> label(line, annotator, linker, labeller));
+      return answer(line -> label(line, engine.annotator(), linker, labeller));
     }
   }
 
