@@ -37,6 +37,11 @@ final class CircumstancesReader {
           "follow",
           "last");
 
+  private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll");
+
+  /** Prepositions that open what somebody is accused of. */
+  private static final Set<String> CHARGES = Set.of("of", "for", "with", "over");
+
   private final Governors governors;
 
   CircumstancesReader(Governors governors) {
@@ -59,6 +64,7 @@ final class CircumstancesReader {
     private Optional<Token> speaker = Optional.empty();
     private boolean conditional;
     private boolean certain;
+    private boolean refuses;
 
     Climb(Tree tree) {
       this.tree = tree;
@@ -76,10 +82,13 @@ final class CircumstancesReader {
                   ? Modality.FUTURE
                   : historical ? Modality.HISTORICAL : Modality.ACTUAL;
       return new Circumstances(
-          modality, negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE, speaker);
+          modality, negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE, refuses, speaker);
     }
 
     void from(Token trigger, Optional<Token> light) {
+      refuses =
+          tree.isNegated(trigger)
+              && tree.dependents(trigger, "aux").anyMatch(a -> WILL.contains(Tree.lower(a)));
       own(trigger);
       Token node = trigger;
       boolean complement = true;
@@ -104,6 +113,7 @@ final class CircumstancesReader {
     /** What stands around the word itself. */
     private void own(Token token) {
       tree.dependents(token, "aux").forEach(this::auxiliary);
+      future |= isToBe(token);
       negated ^= tree.isNegated(token);
       tree.dependents(token, "amod")
           .forEach(
@@ -121,6 +131,13 @@ final class CircumstancesReader {
           && !contrasts(token)) {
         tree.head(token).ifPresent(h -> tree.dependents(h, "aux").forEach(this::auxiliary));
       }
+    }
+
+    /** "is to meet". */
+    private boolean isToBe(Token verb) {
+      return tree.isInfinitive(verb)
+          && tree.dependents(verb).stream()
+              .anyMatch(t -> t.lemma().equals("be") && t.relation().equals("aux"));
     }
 
     private static Effect either(Effect first, Effect second) {
@@ -288,7 +305,22 @@ final class CircumstancesReader {
       }
       if ((node.is("ccomp") || node.is("parataxis")) && reports(head)) {
         speaker = tree.surfaceSubject(head);
+      } else if (isCharge(node, head)) {
+        speaker =
+            tree.isPassive(head)
+                ? VerbPattern.obliques(tree, head, "by").stream().findFirst()
+                : tree.surfaceSubject(head);
+        hypothetical |= speaker.isEmpty();
       }
+    }
+
+    // "accused Russia of attacking": so says the accuser.
+    private boolean isCharge(Token node, Token head) {
+      return governors.alleges(head.lemma())
+          && head.upos() == Upos.VERB
+          && (node.is("xcomp") || node.is("advcl") || node.is("ccomp") || node.is("obl"))
+          && tree.dependents(node).stream()
+              .anyMatch(t -> CHARGES.contains(Tree.lower(t)) && (t.is("mark") || t.is("case")));
     }
 
     private boolean reports(Token token) {

@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.core.Actor;
 import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
@@ -71,14 +72,30 @@ final class Ends {
   List<Participant> at(Token token) {
     List<Participant> found = new ArrayList<>();
     for (Token conjunct : tree.conjuncts(token)) {
-      List<Participant> examples = examples(conjunct);
-      if (examples.isEmpty()) {
-        one(conjunct, 0).ifPresent(found::add);
-      } else {
-        found.addAll(examples);
-      }
+      found.addAll(several(conjunct).orElseGet(() -> one(conjunct, 0).stream().toList()));
     }
     return found;
+  }
+
+  /** Where one noun stands for several: its examples, or the nationalities that share it. */
+  private Optional<List<Participant>> several(Token token) {
+    return Stream.of(examples(token), nationalities(token)).filter(l -> !l.isEmpty()).findFirst();
+  }
+
+  // "Armenian and Azerbaijani troops": those of both countries.
+  private List<Participant> nationalities(Token token) {
+    return tree.dependents(token, "amod")
+        .filter(t -> byHead.containsKey(t.index()))
+        .map(t -> tree.conjuncts(t).stream().flatMap(c -> nationality(c).stream()).toList())
+        .filter(l -> l.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Optional<Participant> nationality(Token token) {
+    return Optional.ofNullable(byHead.get(token.index()))
+        .filter(k -> k.actor().kind() == Actor.Kind.COUNTRY)
+        .map(k -> participant(k, 0));
   }
 
   // "allies like Dugin and Medvedev": those who are named, not the description.

@@ -32,6 +32,7 @@ final class Governors {
     LIGHT,
     REVERSE,
     REPORT,
+    ALLEGE,
     MODIFIER,
     COMPLEMENT,
     AUX,
@@ -115,6 +116,11 @@ final class Governors {
   /** What a conjunction does to its clause: "if", "without". */
   Effect mark(String word) {
     return effect(word, Kind.MARK, "").orElse(Effect.NONE);
+  }
+
+  /** Whether a verb lays a deed to somebody's charge: "accused Russia of attacking". */
+  boolean alleges(String word) {
+    return effect(word, Kind.ALLEGE, "verb").isPresent();
   }
 
   boolean reports(String word, String pos) {

@@ -132,9 +132,7 @@ final class NounPattern implements Pattern {
 
   private static Stream<Token> inner(Tree tree, Token noun, String preposition) {
     return WITHIN.contains(preposition)
-        ? own(tree, noun, "of")
-            .filter(t -> t.upos() == Upos.NOUN)
-            .flatMap(t -> own(tree, t, preposition))
+        ? own(tree, noun, "of").flatMap(t -> own(tree, t, preposition))
         : Stream.empty();
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Telling(Predicate predicate, Modality modality, Polarity polarity) {
   static Telling of(Predicate predicate, Circumstances around, Lexicon lexicon) {
     Optional<Predicate> refusal =
-        around.polarity() == Polarity.NEGATED && around.modality() == Modality.FUTURE
+        around.refuses() && around.modality() == Modality.FUTURE
             ? lexicon.refusal(predicate.type())
             : Optional.empty();
     return refusal

@@ -94,7 +94,11 @@ final class VerbPattern implements Pattern {
    * The objects of an active verb: its own, one it shares, or the noun that its clause qualifies.
    */
   static List<Token> objects(Tree tree, Token verb) {
-    List<Token> own = tree.dependents(verb, "obj").map(t -> tree.antecedent(t, verb)).toList();
+    // "warned Belarus": the tree often says iobj.
+    List<Token> own =
+        Stream.concat(tree.dependents(verb, "obj"), tree.dependents(verb, "iobj"))
+            .map(t -> tree.antecedent(t, verb))
+            .toList();
     if (!own.isEmpty()) {
       return own;
     }
