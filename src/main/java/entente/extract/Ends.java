@@ -10,6 +10,7 @@ import entente.core.Upos;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,18 +85,33 @@ final class Ends {
 
   // "Armenian and Azerbaijani troops": those of both countries.
   private List<Participant> nationalities(Token token) {
-    return tree.dependents(token, "amod")
-        .filter(t -> byHead.containsKey(t.index()))
-        .map(t -> tree.conjuncts(t).stream().flatMap(c -> nationality(c).stream()).toList())
-        .filter(l -> l.size() > 1)
-        .findFirst()
-        .orElse(List.of());
+    Link.Known together = byHead.get(token.index());
+    return together == null || together.actor().kind() == Actor.Kind.COUNTRY
+        ? List.of()
+        : tree.dependents(token, "amod")
+            .filter(t -> byHead.containsKey(t.index()))
+            .map(t -> tree.conjuncts(t).stream().flatMap(c -> share(c, together).stream()).toList())
+            .filter(l -> l.size() > 1)
+            .findFirst()
+            .orElse(List.of());
   }
 
-  private Optional<Participant> nationality(Token token) {
-    return Optional.ofNullable(byHead.get(token.index()))
+  /**
+   * The part of a body that is of one nationality: "Armenian" of "Armenian and Azerbaijani troops".
+   */
+  private Optional<Participant> share(Token nationality, Link.Known together) {
+    Actor body = together.actor();
+    return Optional.ofNullable(byHead.get(nationality.index()))
         .filter(k -> k.actor().kind() == Actor.Kind.COUNTRY)
-        .map(k -> participant(k, 0));
+        .map(
+            k -> {
+              String noun = body.name().substring(body.name().indexOf(' ') + 1);
+              String name = nationality.text() + " " + noun;
+              String id = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+              Actor actor = new Actor(id, name, body.kind(), k.actor().country(), body.sectors());
+              return new Participant(
+                  k.mention().span(), actor, Math.min(k.score(), together.score()));
+            });
   }
 
   // "allies like Dugin and Medvedev": those who are named, not the description.

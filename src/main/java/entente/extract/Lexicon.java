@@ -19,17 +19,20 @@ import java.util.stream.Stream;
 /** The words that tell of relations, by lemma. Never changes; safe for many threads. */
 public final class Lexicon {
   /** Files of the folder that hold other things than triggers. */
-  private static final Set<String> OTHERS = Set.of("governors.tsv", "refusals.tsv");
+  private static final Set<String> OTHERS = Set.of("governors.tsv", "refusals.tsv", "scopes.tsv");
 
   private final Map<String, List<Entry>> byLemma;
   private final Governors governors;
   private final Map<RelationType, Predicate> refusals;
+  private final Scopes scopes;
   private final Forms forms;
 
   private Lexicon(
       Map<String, List<Entry>> byLemma,
       Governors governors,
-      Map<RelationType, Predicate> refusals) {
+      Map<RelationType, Predicate> refusals,
+      Scopes scopes) {
+    this.scopes = scopes;
     this.refusals = Map.copyOf(refusals);
     this.byLemma = byLemma;
     this.governors = governors;
@@ -54,7 +57,8 @@ public final class Lexicon {
     return new Lexicon(
         index(entries),
         Governors.read(directory.resolve("governors.tsv")),
-        reader.refusals(directory.resolve("refusals.tsv")));
+        reader.refusals(directory.resolve("refusals.tsv")),
+        Scopes.read(directory.resolve("scopes.tsv")));
   }
 
   private static boolean holdsTriggers(Path file) {
@@ -83,6 +87,10 @@ public final class Lexicon {
    */
   Optional<Predicate> refusal(RelationType type) {
     return Optional.ofNullable(refusals.get(type));
+  }
+
+  Scopes scopes() {
+    return scopes;
   }
 
   Governors governors() {

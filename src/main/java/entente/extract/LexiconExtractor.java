@@ -68,7 +68,7 @@ public final class LexiconExtractor implements Extractor {
     }
 
     List<Event> events() {
-      if (ends.actors() < 2) {
+      if (ends.actors() < 2 || lexicon.scopes().silence(tree)) {
         return List.of();
       }
       List<Told> found = new ArrayList<>();

@@ -57,6 +57,7 @@ final class NounPattern implements Pattern {
     entry.source().forEach(slot -> fill(tree, noun, slot, sources));
     entry.target().forEach(slot -> fill(tree, noun, slot, targets));
     participles(tree, noun).forEach(verb -> borrow(tree, verb, entry, sources, targets));
+    charged(tree, noun).forEach(t -> sources.add(new Argument(t, "charge")));
     double weight = OWN;
     Optional<Token> light = lightVerb(tree, noun);
     if (light.isPresent()) {
@@ -133,6 +134,19 @@ final class NounPattern implements Pattern {
   private static Stream<Token> inner(Tree tree, Token noun, String preposition) {
     return WITHIN.contains(preposition)
         ? own(tree, noun, "of").flatMap(t -> own(tree, t, preposition))
+        : Stream.empty();
+  }
+
+  /** Who is accused of it: "accused [Kyiv] of an attack". */
+  private Stream<Token> charged(Tree tree, Token noun) {
+    return noun.is("obl")
+        ? tree.head(noun).stream()
+            .filter(v -> governors.alleges(v.lemma()))
+            .flatMap(
+                v ->
+                    tree.isPassive(v)
+                        ? tree.surfaceSubject(v).stream()
+                        : VerbPattern.objects(tree, v).stream())
         : Stream.empty();
   }
 

@@ -274,9 +274,26 @@ final class Tree {
   }
 
   boolean isNegated(Token token) {
-    return dependents(token).stream()
-        .filter(t -> t.is("advmod") || t.is("det") || t.is("cc") || t.is("aux"))
-        .anyMatch(t -> NEGATIONS.contains(lower(t)) && !followedBy(t, "only"));
+    return dependents(token).stream().anyMatch(t -> negates(t) || (t.is("nsubj") && isNone(t)));
+  }
+
+  private boolean negates(Token token) {
+    boolean qualifies = token.is("advmod") || token.is("det") || token.is("cc") || token.is("aux");
+    return qualifies
+        && ((NEGATIONS.contains(lower(token)) && !followedBy(token, "only")) || isNoLonger(token));
+  }
+
+  private boolean isNoLonger(Token token) {
+    return lower(token).equals("longer")
+        && token.index() > 0
+        && lower(sentence.token(token.index() - 1)).equals("no");
+  }
+
+  // "neither Brazil nor India", "no country".
+  private boolean isNone(Token subject) {
+    return dependents(subject).stream()
+        .filter(t -> t.index() < subject.index())
+        .anyMatch(t -> Set.of("neither", "no", "none").contains(lower(t)));
   }
 
   private boolean followedBy(Token token, String word) {
