@@ -208,7 +208,9 @@ final class CircumstancesReader {
         }
         case "conj" -> sharesSubject(node) && head.upos() == node.upos() && !contrasts(node);
         case "obj" -> {
-          apply(new Effect(complementEffect(head).modality(), false));
+          Effect effect = complementEffect(head);
+          apply(new Effect(effect.modality(), false));
+          hypothetical |= effect.negates(); // aid that is blocked was on its way
           yield false;
         }
         case "obl", "nmod" -> {
