@@ -126,6 +126,7 @@ final class CircumstancesReader {
       if (token.is("conj")
           && tree.dependent(token, "aux").isEmpty()
           && sharesSubject(token)
+          && isBare(token)
           && !contrasts(token)) {
         tree.head(token).ifPresent(h -> tree.dependents(h, "aux").forEach(this::auxiliary));
       }
@@ -204,7 +205,15 @@ final class CircumstancesReader {
           }
           yield false;
         }
-        case "conj" -> sharesSubject(node) && head.upos() == node.upos() && !contrasts(node);
+        case "conj" ->
+            sharesSubject(node)
+                && head.upos() == node.upos()
+                && isBare(node) == isBare(head)
+                && !contrasts(node);
+        case "csubj" -> {
+          hypothetical |= tree.isInfinitive(node); // "it is hard for Iran to withdraw"
+          yield false;
+        }
         case "obj" -> {
           Effect effect = complementEffect(head);
           apply(new Effect(effect.modality(), false));
@@ -229,6 +238,11 @@ final class CircumstancesReader {
         }
         default -> false;
       };
+    }
+
+    // "would defend its rights and urged": what is past is not under the auxiliary.
+    private boolean isBare(Token verb) {
+      return Tree.lower(verb).equals(verb.lemma());
     }
 
     // "did not attack but helped": what comes after "but" is told anew.
