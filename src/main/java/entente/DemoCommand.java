@@ -33,10 +33,14 @@ import picocli.CommandLine.Option;
     footerHeading = "%nExample:%n",
     footer = "  entente demo")
 final class DemoCommand implements Callable<Integer> {
+  /** A file in the stores that a demo has made. */
+  private static final String MARK = "entente-demo";
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "Folder of the store; what was in it is lost. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Folder of the store, new or made by an earlier demo. Default: ${DEFAULT-VALUE}.")
   Path directory = Path.of("demo-store");
 
   @Mixin ThreadsOption threads = new ThreadsOption();
@@ -44,20 +48,23 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    clear(directory);
+    int count = threads.count();
     StoreOption option = new StoreOption();
     option.directory = directory;
+    clear(option);
     try (Store store = option.open();
         Engine engine = Engine.load(home);
         ArticleSource articles =
             ArticleReader.load(home.furniture())
                 .open(List.of(home.samples()), System.in, ReadOptions.NONE);
-        InOrder workers = new InOrder(threads.count())) {
+        InOrder workers = new InOrder(count)) {
+      Files.createFile(directory.resolve(MARK));
       Ingestion.Tally tally =
           Ingestion.into(store, home, engine)
               .run(
                   articles,
                   workers,
+                  () -> false,
                   r -> System.err.println(r.where() + ": " + r.reason()),
                   t -> {});
       show(home, store, tally);
@@ -66,13 +73,17 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** Only what a demo has made may go. */
-  private static void clear(Path directory) throws IOException {
+  private static void clear(StoreOption option) throws IOException {
+    Path directory = option.directory;
     if (!Files.exists(directory)) {
       return;
     }
-    if (!Files.exists(directory.resolve("entente-store.properties"))) {
-      throw new IOException(directory + " is not a store; name another folder with --store");
+    if (!Files.exists(directory.resolve(MARK))) {
+      throw new IOException(
+          directory + " was not made by the demo; name a new folder with --store");
     }
+    // Somebody may be at work in it.
+    option.openExisting().close();
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -1,8 +1,12 @@
 package entente;
 
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program's entry point: finds the command and runs it. */
 @Command(
@@ -38,18 +42,43 @@ public final class Entente {
   static final int SOME_REJECTED = 1;
   static final int WRONGLY_CALLED = 2;
 
+  private static final int NARROWEST_HELP = 80;
+  private static final int WIDEST_HELP = 120;
+
   private Entente() {}
 
   /** Exits with 0, with 1 if articles were rejected, with 2 if it was called wrongly. */
   public static void main(String[] arguments) {
+    System.setOut(Standard.loud());
     System.exit(run(arguments));
   }
 
   static int run(String... arguments) {
-    return new CommandLine(Entente.class)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Complaints())
-        .setUsageHelpAutoWidth(true)
-        .execute(arguments);
+    Complaints complaints = new Complaints();
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    try {
+      int status =
+          new CommandLine(Entente.class)
+              .setErr(err)
+              .setCaseInsensitiveEnumValuesAllowed(true)
+              .registerConverter(LocalDate.class, Entente::day)
+              .setExecutionExceptionHandler(complaints)
+              .setParameterExceptionHandler(complaints)
+              .setUsageHelpWidth(Math.clamp(Terminal.width(), NARROWEST_HELP, WIDEST_HELP))
+              .execute(arguments);
+      System.out.flush();
+      return status;
+    } catch (RuntimeException e) {
+      // Help and version are not a command's: picocli lets through what printing them throws.
+      return Complaints.about(e, err);
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no date; write 2025-08-05");
+    }
   }
 }

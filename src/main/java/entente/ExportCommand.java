@@ -109,10 +109,12 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Format chosen = Format.of(format).orElseThrow(() -> new IllegalArgumentException(unknown()));
-    try (Store open = store.openExisting();
-        OutputStream out = stream()) {
+    try (Store open = store.openExisting()) {
+      // Before the output is opened: an unknown actor must not cost the file of an earlier run.
       Filter filter = filter(open);
-      chosen.exporter(Terms.STANDARD).write(open.dataset(), filter, out);
+      try (OutputStream out = stream()) {
+        chosen.exporter(Terms.STANDARD).write(open.dataset(), filter, out);
+      }
     }
     return Entente.DONE;
   }

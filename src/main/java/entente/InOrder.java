@@ -59,8 +59,10 @@ final class InOrder implements AutoCloseable {
     }
   }
 
+  /** Waits for the work begun: what it works with may be closed next. */
   @Override
   public void close() {
     workers.shutdownNow();
+    workers.close();
   }
 }

@@ -2,6 +2,7 @@ package entente;
 
 import entente.read.ArticleReader;
 import entente.read.ArticleSource;
+import entente.store.Stats;
 import entente.store.Store;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,42 +43,52 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Home home = Home.find();
     ArticleReader reader = ArticleReader.load(home.furniture());
-    try (Store open = store.open();
-        Engine engine = Engine.load(home);
+    int count = threads.count();
+    try (Interrupt interrupt = Interrupt.expected();
         ArticleSource articles = reader.open(paths, System.in, reading.options());
-        InOrder workers = new InOrder(threads.count());
+        Store open = store.open();
+        Engine engine = Engine.load(home);
+        InOrder workers = new InOrder(count);
         RejectedFile rejected = new RejectedFile(store.directory.resolve("rejected.jsonl"))) {
       Ingestion ingestion = Ingestion.into(open, home, engine);
       Progress progress = new Progress(articles::bytesRead, articles.bytesTotal());
-      try (Interrupt interrupt = Interrupt.then(ingestion::stop)) {
-        Ingestion.Tally tally = ingestion.run(articles, workers, rejected::add, progress::show);
-        progress.end();
-        report(tally, interrupt.happened(), rejected, open);
-        return tally.rejected == 0 && !interrupt.happened() ? Entente.DONE : Entente.SOME_REJECTED;
-      }
+      Ingestion.Tally tally =
+          ingestion.run(articles, workers, interrupt::happened, rejected::add, progress::show);
+      progress.end();
+      report(tally, interrupt.happened(), rejected, open);
+      return tally.rejected == 0 && !interrupt.happened() ? Entente.DONE : Entente.SOME_REJECTED;
     }
   }
 
   private void report(Ingestion.Tally tally, boolean stopped, RejectedFile rejected, Store open) {
-    System.err.printf(
-        Locale.ROOT,
-        "read %,d articles into %s: %,d events; %,d articles told of none%n",
-        tally.articles,
-        store.directory,
-        tally.events,
-        tally.silent);
-    if (tally.rejected > 0) {
-      System.err.printf(Locale.ROOT, "rejected %,d, kept in %s%n", tally.rejected, rejected.file());
+    say(
+        "read %s into %s: %s",
+        count(tally.articles, "article"), store.directory, count(tally.events, "event"));
+    if (tally.silent > 0) {
+      say(
+          "%s told of none: in %,d of them no sentence names two actors and has a word of the lexicon",
+          count(tally.silent, "article"), tally.unread);
     }
-    System.err.printf(
-        Locale.ROOT,
-        "the store now holds %,d articles, %,d events, %,d reports, %,d actors%n",
-        open.stats().articles(),
-        open.stats().events(),
-        open.stats().reports(),
-        open.stats().actors());
+    if (tally.rejected > 0) {
+      say("rejected %,d, kept in %s", tally.rejected, rejected.file());
+    }
+    Stats holds = open.stats();
+    say(
+        "the store now holds %s, %s, %s, %s",
+        count(holds.articles(), "article"),
+        count(holds.events(), "event"),
+        count(holds.reports(), "report"),
+        count(holds.actors(), "actor"));
     if (stopped) {
       System.err.println("stopped before the end; run the same command again to go on");
     }
+  }
+
+  private static void say(String format, Object... values) {
+    System.err.println(String.format(Locale.ROOT, format, values));
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? noun : noun + "s");
   }
 }

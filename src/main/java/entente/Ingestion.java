@@ -2,6 +2,8 @@ package entente;
 
 import entente.core.Article;
 import entente.core.Event;
+import entente.core.Linked;
+import entente.core.Sentence;
 import entente.graph.EventMapper;
 import entente.graph.Names;
 import entente.graph.Ontology;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 
@@ -30,7 +32,6 @@ final class Ingestion {
   private final EventMapper mapper;
   private final Shapes shapes;
   private final Store store;
-  private final AtomicBoolean stop = new AtomicBoolean();
 
   private final List<ArticleTriples> batch = new ArrayList<>();
   private final Tally tally = new Tally();
@@ -55,30 +56,32 @@ final class Ingestion {
     long articles;
     long events;
     long silent;
+
+    /** Of those that are silent: without a sentence that names two and has a word that may tell. */
+    long unread;
+
     long rejected;
   }
 
   /** The graph of one article, or what is wrong with it. */
-  private record Graph(List<Event> events, List<Triple> triples, Optional<String> violation) {}
-
-  /** Has {@link #run} end after the articles in work. Any thread may call it. */
-  void stop() {
-    stop.set(true);
-  }
+  private record Graph(
+      boolean read, List<Event> events, List<Triple> triples, Optional<String> violation) {}
 
   /**
    * Reads all of {@code articles}.
    *
+   * @param stop ends the run after the articles in work
    * @param rejected hears of each article that came to nothing
    * @param progress hears after each article
    */
   Tally run(
       ArticleSource articles,
       InOrder workers,
+      BooleanSupplier stop,
       Consumer<Outcome.Rejected<?>> rejected,
       Consumer<Tally> progress) {
     workers.run(
-        untilStopped(articles),
+        until(stop, articles),
         item -> Outcome.of(item, this::graph),
         outcome -> {
           take(outcome, rejected);
@@ -88,11 +91,11 @@ final class Ingestion {
     return tally;
   }
 
-  private <T> Iterator<T> untilStopped(Iterator<T> things) {
+  private static <T> Iterator<T> until(BooleanSupplier stop, Iterator<T> things) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return !stop.get() && things.hasNext();
+        return !stop.getAsBoolean() && things.hasNext();
       }
 
       @Override
@@ -103,9 +106,11 @@ final class Ingestion {
   }
 
   private Graph graph(Article article) {
-    List<Event> events = pipeline.events(article);
+    Linked linked = pipeline.linked(article);
+    List<Event> events = pipeline.extractor().extract(linked);
     List<Triple> triples = mapper.triples(article, events);
-    return new Graph(events, triples, shapes.violation(triples));
+    boolean read = linked.annotated().sentences().stream().anyMatch(Sentence::read);
+    return new Graph(read, events, triples, shapes.violation(triples));
   }
 
   private void take(Outcome<Graph> outcome, Consumer<Outcome.Rejected<?>> rejected) {
@@ -120,6 +125,7 @@ final class Ingestion {
         tally.articles++;
         tally.events += graph.events().size();
         tally.silent += graph.events().isEmpty() ? 1 : 0;
+        tally.unread += graph.events().isEmpty() && !graph.read() ? 1 : 0;
         batch.add(new ArticleTriples(article.id(), graph.triples()));
         if (batch.size() == BATCH) {
           write();

@@ -1,24 +1,56 @@
 package entente;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import entente.core.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object that a user pipes in, with what may be asked of it. */
 record JsonLine(JsonObject object) {
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
   /**
-   * @throws IllegalArgumentException if {@code line} is not a JSON object
+   * @param line one line, with or without a byte order mark
+   * @throws IllegalArgumentException if it is not a JSON object, or not UTF-8
    */
-  static JsonLine parse(String line) {
+  static JsonLine parse(byte[] line) {
+    String text = decoded(line);
     try {
-      return new JsonLine(JsonParser.parseString(line).getAsJsonObject());
-    } catch (JsonParseException | IllegalStateException e) {
+      JsonReader reader = new JsonReader(new StringReader(text));
+      // Strict but for raw control characters in strings, as articles are read.
+      reader.setStrictness(Strictness.LEGACY_STRICT);
+      JsonObject object = ELEMENTS.read(reader).getAsJsonObject();
+      if (reader.peek() == JsonToken.END_DOCUMENT) {
+        return new JsonLine(object);
+      }
+      throw new IllegalArgumentException(
+          "more than one JSON value on the line; put each on its own");
+    } catch (IOException | JsonParseException | IllegalStateException e) {
       throw new IllegalArgumentException("not a JSON object", e);
+    }
+  }
+
+  private static String decoded(byte[] line) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("not UTF-8; save it as UTF-8", e);
     }
   }
 
@@ -61,17 +93,37 @@ record JsonLine(JsonObject object) {
    */
   Optional<Span> span(String field) {
     JsonElement value = object.get(field);
-    if (value == null || !value.isJsonObject()) {
+    if (value == null || value.isJsonNull()) {
       return Optional.empty();
     }
-    JsonElement start = value.getAsJsonObject().get("start");
-    JsonElement end = value.getAsJsonObject().get("end");
-    return isNumber(start) && isNumber(end)
+    if (!(value instanceof JsonObject offsets)) {
+      throw new IllegalArgumentException(noSpan(field));
+    }
+    OptionalInt start = offset(field, offsets.get("start"));
+    OptionalInt end = offset(field, offsets.get("end"));
+    if (start.isPresent() != end.isPresent()) {
+      throw new IllegalArgumentException(noSpan(field));
+    }
+    return start.isPresent()
         ? Optional.of(new Span(start.getAsInt(), end.getAsInt()))
         : Optional.empty();
   }
 
-  private static boolean isNumber(@org.jspecify.annotations.Nullable JsonElement value) {
-    return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber();
+  private static OptionalInt offset(String field, @Nullable JsonElement value) {
+    if (value == null || value.isJsonNull()) {
+      return OptionalInt.empty();
+    }
+    try {
+      return OptionalInt.of(value.getAsBigDecimal().intValueExact());
+    } catch (ArithmeticException
+        | NumberFormatException
+        | IllegalStateException
+        | UnsupportedOperationException e) {
+      throw new IllegalArgumentException(noSpan(field), e);
+    }
+  }
+
+  private static String noSpan(String field) {
+    return "\"" + field + "\" is no span; write {\"start\": 0, \"end\": 5}, or null";
   }
 }

@@ -1,6 +1,7 @@
 package entente;
 
 import com.google.gson.stream.JsonWriter;
+import entente.annotate.AnnotationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +9,11 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,22 +45,29 @@ abstract class LineCommand implements Callable<Integer> {
         InOrder workers = new InOrder(threads.count());
         PrintWriter out = Standard.out()) {
       workers.run(lines(in), line -> one(line, work), result -> accept(result, out));
-      Standard.check(out);
     }
     return rejected == 0 ? Entente.DONE : Entente.SOME_REJECTED;
   }
 
+  /** A character for each byte: what is not UTF-8 costs only its own line. */
   private BufferedReader reader() throws IOException {
-    InputStream bytes =
-        file == null || file.toString().equals("-") ? System.in : Files.newInputStream(file);
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPLACE)));
+    if (file != null && Files.isDirectory(file)) {
+      throw new IOException(file + ": a folder; name a file of JSON lines");
+    }
+    InputStream bytes = isStandardInput() ? System.in : Files.newInputStream(file());
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private boolean isStandardInput() {
+    return file == null || file.toString().equals("-");
+  }
+
+  private Path file() {
+    return Objects.requireNonNull(file);
   }
 
   private Iterator<Line> lines(BufferedReader in) {
-    String name = file == null ? "standard input" : file.toString();
+    String name = isStandardInput() ? "standard input" : file().toString();
     int[] number = {0};
     return in.lines()
         .map(text -> new Line(name + ":" + ++number[0], text))
@@ -72,8 +80,9 @@ abstract class LineCommand implements Callable<Integer> {
 
   private static Result one(Line line, Function<JsonLine, Answer> work) {
     try {
-      return new Result(json(work.apply(JsonLine.parse(line.text()))), false);
-    } catch (IllegalArgumentException e) {
+      byte[] bytes = line.text().getBytes(StandardCharsets.ISO_8859_1);
+      return new Result(json(work.apply(JsonLine.parse(bytes))), false);
+    } catch (IllegalArgumentException | AnnotationException e) {
       return new Result(line.where() + ": " + e.getMessage(), true);
     }
   }

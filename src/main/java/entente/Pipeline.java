@@ -12,8 +12,12 @@ import java.util.List;
 /** From one article to its events. Safe for many threads if its steps are. */
 record Pipeline(Annotator annotator, Linker linker, Extractor extractor) {
   List<Event> events(Article article) {
+    return extractor.extract(linked(article));
+  }
+
+  /** The article, read, with its actors. */
+  Linked linked(Article article) {
     Annotated annotated = annotator.annotate(article);
-    Linked linked = linker.link(annotated);
-    return extractor.extract(linked);
+    return linker.link(annotated);
   }
 }

@@ -35,7 +35,7 @@ final class RehearseCommand implements Callable<Integer> {
             ArticleReader.load(home.furniture())
                 .open(List.of(home.samples()), System.in, ReadOptions.NONE);
         InOrder workers = new InOrder(1)) {
-      Ingestion.into(store, home, engine).run(articles, workers, r -> {}, t -> {});
+      Ingestion.into(store, home, engine).run(articles, workers, () -> false, r -> {}, t -> {});
       Questions questions = new Questions(home.queries(), Terms.STANDARD);
       new AnswerWriter(AnswerFormat.TABLE, Terminal.width(), Terms.STANDARD)
           .write(

@@ -4,11 +4,13 @@ import com.google.gson.stream.JsonWriter;
 import entente.annotate.Annotator;
 import entente.core.Article;
 import entente.core.PublicationDate;
+import entente.core.Span;
 import entente.extract.PairLabeller;
 import entente.link.CatalogueLinker;
 import entente.link.Linker;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /** Pairs that the user has marked in, their relations out. */
@@ -43,10 +45,26 @@ final class RelateCommand extends LineCommand {
         line.date("date")
             .map(d -> plain.withDate(new PublicationDate(d, PublicationDate.Source.STATED)))
             .orElse(plain);
+    Optional<Span> source = within(sentence, "source", line);
+    Optional<Span> target = within(sentence, "target", line);
     PairLabeller.Label label =
-        labeller.label(
-            linker.link(annotator.annotate(sentence)), line.span("source"), line.span("target"));
+        labeller.label(linker.link(annotator.annotate(sentence)), source, target);
     return json -> write(id, label, json);
+  }
+
+  private static Optional<Span> within(Article sentence, String field, JsonLine line) {
+    Optional<Span> span = line.span(field);
+    int length = sentence.text().length();
+    if (span.isPresent() && span.get().end() > length) {
+      throw new IllegalArgumentException(
+          "\""
+              + field
+              + "\" ends at "
+              + span.get().end()
+              + ", behind the sentence's end at "
+              + length);
+    }
+    return span;
   }
 
   private static void write(String id, PairLabeller.Label label, JsonWriter json)

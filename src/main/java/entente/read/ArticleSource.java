@@ -127,7 +127,10 @@ public final class ArticleSource implements Iterator<Item>, AutoCloseable {
       InputStream counted = new CountingStream(bytes.read(), bytesRead);
       file = new OpenFile(OpenFile.NONE.drafts(), counted);
       Input input = Input.open(name, where, counted, written.read());
-      file = new OpenFile(opening.open(input), counted);
+      // Nothing piped in is nothing to read; an empty file is a file without its article.
+      if (!where.equals(STANDARD_INPUT) || !input.head().text().isEmpty()) {
+        file = new OpenFile(opening.open(input), counted);
+      }
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(rejected(where, reason(e)));

@@ -2,9 +2,7 @@ package entente.store;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
@@ -80,11 +78,10 @@ record StoreDirectory(Path path, String base) {
   private void make() throws IOException {
     try {
       Files.createDirectories(path);
-    } catch (FileAlreadyExistsException | NotDirectoryException e) {
-      throw new IOException(
-          "the store %s cannot be created: %s is a file".formatted(path, e.getFile()), e);
     } catch (IOException e) {
-      throw new IOException("the store " + path + " cannot be created: " + e, e);
+      throw new IOException(
+          "the store %s cannot be created: %s; name another folder".formatted(path, obstacle(e)),
+          e);
     }
     try (Stream<Path> files = Files.list(path)) {
       if (files.findAny().isPresent()) {
@@ -93,6 +90,16 @@ record StoreDirectory(Path path, String base) {
       }
     }
     write();
+  }
+
+  /** The file that stands where a folder must be, or else what the system says. */
+  private String obstacle(IOException e) {
+    for (Path above = path; above != null; above = above.getParent()) {
+      if (Files.exists(above) && !Files.isDirectory(above)) {
+        return above + " is a file";
+      }
+    }
+    return e.toString();
   }
 
   /** Into place in one step: a folder is a store or it is not, whenever the process may die. */
