@@ -141,7 +141,9 @@ class ExtractTest {
     }
     assertTrue(line.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d"), line + "");
     isOneOf(line.get("datePrecision"), "day", "week", "month", "year");
-    isOneOf(line.get("dateBasis"), published ? new String[] {"text", "publication"} : new String[] {"text"});
+    isOneOf(
+        line.get("dateBasis"),
+        published ? new String[] {"text", "publication"} : new String[] {"text"});
   }
 
   private static void participant(JsonObject participant, String text) {
@@ -217,7 +219,8 @@ class ExtractTest {
     Process process = Program.start("extract", "-");
     OutputStream to = process.getOutputStream();
     byte[] article =
-        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n".getBytes(StandardCharsets.UTF_8);
+        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n"
+            .getBytes(StandardCharsets.UTF_8);
     Thread feeder =
         new Thread(
             () -> {

@@ -149,10 +149,13 @@ class IngestTest {
   void rejectedArticlesAreKeptWithPlaceAndReason() throws IOException {
     Path bad = temp.resolve("bad.jsonl");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n"
+            .getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes("no article\n{\"id\": \"3\"}\n".getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(new byte[] {'{', '"', (byte) 0xFF, '"', '}', '\n'});
-    bytes.writeBytes("{\"id\": \"5\", \"text\": \"Germany met Japan.\"}\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"id\": \"5\", \"text\": \"Germany met Japan.\"}\n".getBytes(StandardCharsets.UTF_8));
     Files.write(bad, bytes.toByteArray());
     Path nobody = Files.createDirectories(temp.resolve("nobody"));
     Path store = temp.resolve("rejecting");
