@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.TypeConversionException;
 
 /** The program's entry point: finds the command and runs it. */
@@ -55,22 +58,37 @@ public final class Entente {
 
   static int run(String... arguments) {
     Complaints complaints = new Complaints();
-    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    int status =
+        new CommandLine(Entente.class)
+            .setErr(new PrintWriter(System.err, true, System.err.charset()))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Entente::day)
+            .registerConverter(int.class, Entente::number)
+            .setExecutionStrategy(Entente::execute)
+            .setExecutionExceptionHandler(complaints)
+            .setParameterExceptionHandler(complaints)
+            .setUsageHelpWidth(Math.clamp(Terminal.width(), NARROWEST_HELP, WIDEST_HELP))
+            .execute(arguments);
+    System.out.flush();
+    return status;
+  }
+
+  /** Help and version are no command's: picocli shows the stack of what printing them throws. */
+  private static int execute(ParseResult parsed) {
     try {
-      int status =
-          new CommandLine(Entente.class)
-              .setErr(err)
-              .setCaseInsensitiveEnumValuesAllowed(true)
-              .registerConverter(LocalDate.class, Entente::day)
-              .setExecutionExceptionHandler(complaints)
-              .setParameterExceptionHandler(complaints)
-              .setUsageHelpWidth(Math.clamp(Terminal.width(), NARROWEST_HELP, WIDEST_HELP))
-              .execute(arguments);
-      System.out.flush();
-      return status;
+      return new RunLast().execute(parsed);
+    } catch (PicocliException e) {
+      throw e;
     } catch (RuntimeException e) {
-      // Help and version are not a command's: picocli lets through what printing them throws.
-      return Complaints.about(e, err);
+      return Complaints.about(e, parsed.commandSpec().commandLine().getErr());
+    }
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is no whole number");
     }
   }
 

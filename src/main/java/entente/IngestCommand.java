@@ -65,9 +65,7 @@ final class IngestCommand implements Callable<Integer> {
         "read %s into %s: %s",
         count(tally.articles, "article"), store.directory, count(tally.events, "event"));
     if (tally.silent > 0) {
-      say(
-          "%s told of none: in %,d of them no sentence names two actors and has a word of the lexicon",
-          count(tally.silent, "article"), tally.unread);
+      say("%s told of none%s", count(tally.silent, "article"), unread(tally));
     }
     if (tally.rejected > 0) {
       say("rejected %,d, kept in %s", tally.rejected, rejected.file());
@@ -82,6 +80,15 @@ final class IngestCommand implements Callable<Integer> {
     if (stopped) {
       System.err.println("stopped before the end; run the same command again to go on");
     }
+  }
+
+  private static String unread(Ingestion.Tally tally) {
+    return tally.unread == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            ", %,d of them without a sentence that names two actors and has a word of the lexicon",
+            tally.unread);
   }
 
   private static void say(String format, Object... values) {

@@ -8,6 +8,7 @@ import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import entente.core.Span;
 import java.io.IOException;
 import java.io.StringReader;
@@ -35,13 +36,22 @@ record JsonLine(JsonObject object) {
       // Strict but for raw control characters in strings, as articles are read.
       reader.setStrictness(Strictness.LEGACY_STRICT);
       JsonObject object = ELEMENTS.read(reader).getAsJsonObject();
-      if (reader.peek() == JsonToken.END_DOCUMENT) {
+      if (atEnd(reader)) {
         return new JsonLine(object);
       }
       throw new IllegalArgumentException(
           "more than one JSON value on the line; put each on its own");
     } catch (IOException | JsonParseException | IllegalStateException e) {
       throw new IllegalArgumentException("not a JSON object", e);
+    }
+  }
+
+  /** Gson refuses what follows the first value, but as a mistake in the JSON. */
+  private static boolean atEnd(JsonReader reader) throws IOException {
+    try {
+      return reader.peek() == JsonToken.END_DOCUMENT;
+    } catch (MalformedJsonException e) {
+      return false;
     }
   }
 

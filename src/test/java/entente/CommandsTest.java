@@ -189,8 +189,9 @@ class CommandsTest {
                     String.join(" ", arguments),
                     () -> {
                       ByteArrayOutputStream err = new ByteArrayOutputStream();
-                      assertEquals(0, into(broken("Broken pipe"), err, arguments));
+                      int status = into(broken("Broken pipe"), err, arguments);
                       assertEquals("", err.toString(StandardCharsets.UTF_8));
+                      assertEquals(0, status);
                     }));
   }
 
@@ -203,10 +204,11 @@ class CommandsTest {
                     String.join(" ", arguments),
                     () -> {
                       ByteArrayOutputStream err = new ByteArrayOutputStream();
-                      assertEquals(2, into(broken("No space left on device"), err, arguments));
+                      int status = into(broken("No space left on device"), err, arguments);
                       assertEquals(
                           "entente: standard output cannot be written: No space left on device\n",
                           err.toString(StandardCharsets.UTF_8));
+                      assertEquals(Entente.WRONGLY_CALLED, status);
                     }));
   }
 

@@ -141,7 +141,9 @@ class ExtractTest {
     }
     assertTrue(line.get("date").getAsString().matches("\\d{4}-\\d\\d-\\d\\d"), line + "");
     isOneOf(line.get("datePrecision"), "day", "week", "month", "year");
-    isOneOf(line.get("dateBasis"), published ? new String[] {"text", "publication"} : new String[] {"text"});
+    isOneOf(
+        line.get("dateBasis"),
+        published ? new String[] {"text", "publication"} : new String[] {"text"});
   }
 
   private static void participant(JsonObject participant, String text) {
@@ -191,8 +193,9 @@ class ExtractTest {
     StringBuilder input = new StringBuilder();
     input.append("{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n");
     input.append("{\"id\": \"2\", \"text\": \"").append("x".repeat(10_000_000)).append("\n");
-    input.append("{\"id\": \"3\", \"text\": \"");
-    input.append("The sun shines. ".repeat(650_000)).append("Germany met Japan.\"}\n");
+    input.append("{\"id\": \"3\", \"page\": \"").append("x".repeat(9_000_000));
+    input.append("\", \"text\": \"").append("The sun shines. ".repeat(65_000));
+    input.append("Germany met Japan.\"}\n");
     input.append("{\"id\": \"4\", \"text\": \"Germany met Japan.\"}\n");
     byte[] bytes = input.toString().getBytes(StandardCharsets.UTF_8);
     bytes[3] = (byte) 0xFF;
@@ -201,7 +204,7 @@ class ExtractTest {
     assertEquals(
         """
         entente: standard input:1: not UTF-8 at byte 3 (FF); save it as UTF-8
-        entente: standard input:2: not JSON: unterminated string at column 10000023
+        entente: standard input:2: not JSON: unterminated string at column 10000022
         """,
         ran.err());
     assertEquals(
@@ -217,7 +220,8 @@ class ExtractTest {
     Process process = Program.start("extract", "-");
     OutputStream to = process.getOutputStream();
     byte[] article =
-        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n".getBytes(StandardCharsets.UTF_8);
+        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n"
+            .getBytes(StandardCharsets.UTF_8);
     Thread feeder =
         new Thread(
             () -> {

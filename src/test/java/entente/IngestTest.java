@@ -149,10 +149,13 @@ class IngestTest {
   void rejectedArticlesAreKeptWithPlaceAndReason() throws IOException {
     Path bad = temp.resolve("bad.jsonl");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes("{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"id\": \"1\", \"text\": \"France condemned Russia.\"}\n"
+            .getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes("no article\n{\"id\": \"3\"}\n".getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(new byte[] {'{', '"', (byte) 0xFF, '"', '}', '\n'});
-    bytes.writeBytes("{\"id\": \"5\", \"text\": \"Germany met Japan.\"}\n".getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(
+        "{\"id\": \"5\", \"text\": \"Germany met Japan.\"}\n".getBytes(StandardCharsets.UTF_8));
     Files.write(bad, bytes.toByteArray());
     Path nobody = Files.createDirectories(temp.resolve("nobody"));
     Path store = temp.resolve("rejecting");
@@ -190,13 +193,13 @@ class IngestTest {
             temp.resolve("silent.jsonl"),
             """
             {"id": "1", "text": "The sun shines."}
-            {"id": "2", "text": "After France and Russia, which met nobody, came rain."}
+            {"id": "2", "text": "France, Russia: a meeting."}
             """);
     Program.Ran ran = Program.run("ingest", "--store", temp.resolve("silent") + "", silent + "");
     assertEquals(
         """
         read 2 articles into TEMP/silent: 0 events
-        2 articles told of none: in 1 of them no sentence names two actors and has a word of the lexicon
+        2 articles told of none, 1 of them without a sentence that names two actors and has a word of the lexicon
         the store now holds 2 articles, 0 events, 0 reports, 0 actors
         """,
         ran.err().replace(temp.toString(), "TEMP"));

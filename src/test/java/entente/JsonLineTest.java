@@ -18,7 +18,8 @@ class JsonLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "[1]", "\"x\"", "null", "{", "{a: 1}", "{\"a\": 1}}", "{\"a\": NaN}"})
+  @ValueSource(
+      strings = {"", "x", "[1]", "\"x\"", "null", "{", "{a: 1}", "{\"a\": 1}}", "{\"a\": NaN}"})
   void anythingButAnObjectIsRefused(String text) {
     assertEquals(
         text.endsWith("}}")

@@ -68,11 +68,16 @@ final class Program {
             "-Dstderr.encoding=UTF-8",
             "-Dentente.terminal=true",
             "-Dentente.home=" + Home.find().root().toAbsolutePath(),
-            "-cp",
-            System.getProperty("java.class.path", "")
-                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator),
             Entente.class.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).start();
+    ProcessBuilder process = new ProcessBuilder(command);
+    // Not an argument: those must stay short enough for others to see what the process does.
+    process
+        .environment()
+        .put(
+            "CLASSPATH",
+            System.getProperty("java.class.path", "")
+                .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator));
+    return process.start();
   }
 }

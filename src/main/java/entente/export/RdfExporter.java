@@ -45,7 +45,7 @@ final class RdfExporter implements Exporter {
         write(sorted, out);
       }
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e.getCause());
+      throw e.getCause();
     }
     out.flush();
   }

@@ -43,13 +43,7 @@ class EventTest {
 
   private static Event event(Predicate predicate, List<Participant> sources, String... targets) {
     return event(
-        sources,
-        parties(targets),
-        predicate,
-        Modality.ACTUAL,
-        Polarity.AFFIRMATIVE,
-        DAY,
-        "a");
+        sources, parties(targets), predicate, Modality.ACTUAL, Polarity.AFFIRMATIVE, DAY, "a");
   }
 
   @Test
@@ -105,8 +99,7 @@ class EventTest {
     List<Participant> france = parties("FRA");
     List<Participant> russia = parties("RUS");
     for (Optional<EventDate> date : List.of(DAY, Optional.<EventDate>empty())) {
-      Event one =
-          event(france, russia, PRAISES, Modality.ACTUAL, Polarity.AFFIRMATIVE, date, "a");
+      Event one = event(france, russia, PRAISES, Modality.ACTUAL, Polarity.AFFIRMATIVE, date, "a");
       Event other =
           event(france, russia, PRAISES, Modality.ACTUAL, Polarity.AFFIRMATIVE, date, "b");
       assertEquals(date.isPresent(), one.id().equals(other.id()));
