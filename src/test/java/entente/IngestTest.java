@@ -98,10 +98,10 @@ class IngestTest {
             .formatted(temp.resolve("interrupted"), process.pid()),
         second.err());
 
-    process.destroy();
-    // Reading waits for more, as from a keyboard: the end of the input lets it see the interrupt.
-    process.getOutputStream().close();
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    // Not Process.destroy(), which would close the streams too.
+    process.toHandle().destroy();
+    String err =
+        process.errorReader(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
     assertTrue(process.waitFor() > 128, err);
     assertTrue(err.contains("stopping after the articles in work"), err);
     assertTrue(err.contains("stopped before the end; run the same command again to go on"), err);
