@@ -65,7 +65,7 @@ record Engine(
     static Words read(Home home) throws IOException {
       Map<String, Predicate> predicates =
           Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
-      return new Words(Lexicon.read(home.lexicon(), predicates), predicates);
+      return new Words(Lexicon.read(home.lexicon(), predicates, home.irregularForms()), predicates);
     }
   }
 

@@ -39,6 +39,10 @@ record Home(Path root) {
     return root.resolve("data").resolve("lexicon");
   }
 
+  Path irregularForms() {
+    return models().resolve("english").resolve("lemmas.tsv");
+  }
+
   Path actors() {
     return root.resolve("data").resolve("actors");
   }

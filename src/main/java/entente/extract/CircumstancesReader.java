@@ -10,10 +10,10 @@ import java.util.Set;
 
 /**
  * Climbs from a trigger to the root of its sentence and gathers what the words on the way do to the
- * event: auxiliaries, negations, conditionals, verbs of planning and refusing, verbs of saying.
+ * event: auxiliaries, negations, conditionals, verbs of planning and refusing.
  *
- * <p>As long as each word is the complement of the next ("refused to agree to meet") every effect
- * counts; beyond that, only who says so.
+ * <p>Every effect counts as long as each word is the complement of the next ("refused to agree to
+ * meet"). Nothing above makes an "ongoing invasion" doubtful.
  */
 final class CircumstancesReader {
   /** Prepositions that put a meeting after what its sentence tells. */
@@ -39,17 +39,16 @@ final class CircumstancesReader {
 
   private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll");
 
-  /** Prepositions that open what somebody is accused of. */
-  private static final Set<String> CHARGES = Set.of("of", "for", "with", "over");
-
   private final Governors governors;
+  private final SpeakerReader speakers;
 
   CircumstancesReader(Governors governors) {
     this.governors = governors;
+    this.speakers = new SpeakerReader(governors);
   }
 
   Circumstances read(Tree tree, Token trigger, Optional<Token> light) {
-    Climb climb = new Climb(tree);
+    Climb climb = new Climb(tree, speakers.read(tree, trigger));
     climb.from(trigger, light);
     return climb.result();
   }
@@ -57,24 +56,24 @@ final class CircumstancesReader {
   /** One way up. */
   private final class Climb {
     private final Tree tree;
+    private final SpeakerReader.Said said;
     private boolean hypothetical;
     private boolean future;
     private boolean historical;
     private boolean negated;
-    private Optional<Token> speaker = Optional.empty();
     private boolean conditional;
     private boolean certain;
     private boolean refuses;
 
-    Climb(Tree tree) {
+    Climb(Tree tree, SpeakerReader.Said said) {
       this.tree = tree;
+      this.said = said;
     }
 
     Circumstances result() {
-      boolean told = speaker.isPresent();
-      // Nothing above makes an "ongoing invasion" doubtful.
       // "he said he would go" is the past of "he will go".
-      boolean would = conditional && !told;
+      boolean would = conditional && said.speaker().isEmpty();
+      hypothetical |= said.byNobody();
       Modality modality =
           hypothetical || would
               ? Modality.HYPOTHETICAL
@@ -82,7 +81,7 @@ final class CircumstancesReader {
                   ? Modality.FUTURE
                   : historical ? Modality.HISTORICAL : Modality.ACTUAL;
       return new Circumstances(
-          modality, negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE, refuses, speaker);
+          modality, negated ? Polarity.NEGATED : Polarity.AFFIRMATIVE, refuses, said.speaker());
     }
 
     void from(Token trigger, Optional<Token> light) {
@@ -104,10 +103,9 @@ final class CircumstancesReader {
             own(head);
           }
         }
-        speaker(node, head);
         node = head;
       }
-      outermost(node);
+      hypothetical |= tree.sentence().tokens().getLast().text().equals("?");
     }
 
     /** What stands around the word itself. */
@@ -128,6 +126,7 @@ final class CircumstancesReader {
       if (token.is("conj")
           && tree.dependent(token, "aux").isEmpty()
           && sharesSubject(token)
+          && isBare(token)
           && !contrasts(token)) {
         tree.head(token).ifPresent(h -> tree.dependents(h, "aux").forEach(this::auxiliary));
       }
@@ -206,7 +205,15 @@ final class CircumstancesReader {
           }
           yield false;
         }
-        case "conj" -> sharesSubject(node) && head.upos() == node.upos() && !contrasts(node);
+        case "conj" ->
+            sharesSubject(node)
+                && head.upos() == node.upos()
+                && isBare(node) == isBare(head)
+                && !contrasts(node);
+        case "csubj" -> {
+          hypothetical |= tree.isInfinitive(node); // "it is hard for Iran to withdraw"
+          yield false;
+        }
         case "obj" -> {
           Effect effect = complementEffect(head);
           apply(new Effect(effect.modality(), false));
@@ -231,6 +238,11 @@ final class CircumstancesReader {
         }
         default -> false;
       };
+    }
+
+    // "would defend its rights and urged": what is past is not under the auxiliary.
+    private boolean isBare(Token verb) {
+      return Tree.lower(verb).equals(verb.lemma());
     }
 
     // "did not attack but helped": what comes after "but" is told anew.
@@ -299,64 +311,6 @@ final class CircumstancesReader {
       }
       apply(node.is("nmod") ? effect : new Effect(effect.modality(), false));
       return node.is("nmod");
-    }
-
-    private void speaker(Token node, Token head) {
-      if (speaker.isPresent()) {
-        return;
-      }
-      if ((node.is("ccomp") || node.is("parataxis")) && reports(head)) {
-        speaker = tree.surfaceSubject(head);
-      } else if (isCharge(node, head)) {
-        speaker =
-            tree.isPassive(head)
-                ? VerbPattern.obliques(tree, head, "by").stream().findFirst()
-                : tree.surfaceSubject(head);
-        hypothetical |= speaker.isEmpty();
-      }
-    }
-
-    // "accused Russia of attacking": so says the accuser.
-    private boolean isCharge(Token node, Token head) {
-      return governors.alleges(head.lemma())
-          && head.upos() == Upos.VERB
-          && (node.is("xcomp") || node.is("advcl") || node.is("ccomp") || node.is("obl"))
-          && tree.dependents(node).stream()
-              .anyMatch(t -> CHARGES.contains(Tree.lower(t)) && (t.is("mark") || t.is("case")));
-    }
-
-    private boolean reports(Token token) {
-      return token.upos() == Upos.VERB
-          ? governors.reports(token.lemma(), "verb")
-          : governors.reports(token.lemma(), "noun");
-    }
-
-    // "Obama wants …; Medvedev said …": each tells his own.
-    private boolean afterSemicolon(Token verb) {
-      int first = tree.subtree(verb).getFirst().index();
-      return tree.sentence().tokens().subList(Math.max(0, first - 1), verb.index()).stream()
-          .anyMatch(t -> t.text().equals(";"));
-    }
-
-    /** "…, Trump said", "according to Trump": who says so may hang on the root. */
-    private void outermost(Token root) {
-      if (tree.sentence().tokens().getLast().text().equals("?")) {
-        hypothetical = true;
-      }
-      if (speaker.isPresent()) {
-        return;
-      }
-      speaker =
-          tree.dependents(root, "parataxis")
-              .filter(this::reports)
-              .filter(v -> !afterSemicolon(v))
-              .flatMap(v -> tree.surfaceSubject(v).stream())
-              .findFirst()
-              .or(
-                  () ->
-                      tree.sentence().tokens().stream()
-                          .filter(t -> tree.preposition(t).equals("according to"))
-                          .findFirst());
     }
   }
 }

@@ -79,8 +79,9 @@ final class DateReader {
    * When an event happened.
    *
    * @param longAgo whether that is background of years ago
+   * @param ahead whether that is after the day of publication
    */
-  record Dating(Optional<EventDate> date, boolean longAgo) {}
+  record Dating(Optional<EventDate> date, boolean longAgo, boolean ahead) {}
 
   private record Expression(Token token, LocalDate past, LocalDate future, Precision precision) {}
 
@@ -103,7 +104,12 @@ final class DateReader {
         expressions.stream()
             .filter(e -> belongs(e.token(), trigger, light))
             .findFirst()
-            .map(e -> new EventDate(ahead ? e.future() : e.past(), e.precision(), Basis.TEXT));
+            .map(
+                e ->
+                    new EventDate(
+                        ahead || isPresent(trigger) ? e.future() : e.past(),
+                        e.precision(),
+                        Basis.TEXT));
     Optional<EventDate> date =
         told.or(() -> published.map(d -> new EventDate(d, Precision.DAY, Basis.PUBLICATION)));
     boolean longAgo =
@@ -111,7 +117,19 @@ final class DateReader {
             && published
                 .filter(p -> told.get().date().getYear() + LONG_AGO <= p.getYear())
                 .isPresent();
-    return new Dating(date, longAgo);
+    boolean later =
+        told.filter(d -> d.precision() != Precision.YEAR)
+            .flatMap(d -> published.map(p -> d.date().isAfter(p)))
+            .orElse(false);
+    return new Dating(date, longAgo, later);
+  }
+
+  // "starts a visit on Sunday" is the Sunday to come.
+  private boolean isPresent(Token trigger) {
+    return tree.clause(trigger)
+        .filter(v -> tree.dependent(v, "aux").isEmpty() && tree.dependent(v, "aux:pass").isEmpty())
+        .filter(v -> Tree.lower(v).endsWith("s") && Tree.lower(v).startsWith(v.lemma()))
+        .isPresent();
   }
 
   private boolean belongs(Token time, Token trigger, Optional<Token> light) {

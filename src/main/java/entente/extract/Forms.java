@@ -1,8 +1,12 @@
 package entente.extract;
 
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,92 +16,25 @@ import java.util.Set;
 final class Forms {
   private static final Set<Character> VOWELS = Set.of('a', 'e', 'i', 'o', 'u');
 
-  /** Past forms that no rule gives, by lemma. */
-  private static final Map<String, String> IRREGULAR =
-      Map.ofEntries(
-          Map.entry("meet", "met"),
-          Map.entry("hold", "held"),
-          Map.entry("send", "sent"),
-          Map.entry("shoot", "shot"),
-          Map.entry("fight", "fought"),
-          Map.entry("strike", "struck stricken"),
-          Map.entry("leave", "left"),
-          Map.entry("flee", "fled"),
-          Map.entry("beat", "beaten"),
-          Map.entry("buy", "bought"),
-          Map.entry("sell", "sold"),
-          Map.entry("lead", "led"),
-          Map.entry("tell", "told"),
-          Map.entry("say", "said"),
-          Map.entry("speak", "spoke spoken"),
-          Map.entry("take", "took taken"),
-          Map.entry("give", "gave given"),
-          Map.entry("see", "saw seen"),
-          Map.entry("seek", "sought"),
-          Map.entry("win", "won"),
-          Map.entry("lose", "lost"),
-          Map.entry("break", "broke broken"),
-          Map.entry("freeze", "froze frozen"),
-          Map.entry("withdraw", "withdrew withdrawn"),
-          Map.entry("overthrow", "overthrew overthrown"),
-          Map.entry("throw", "threw thrown"),
-          Map.entry("drive", "drove driven"),
-          Map.entry("write", "wrote written"),
-          Map.entry("forbid", "forbade forbidden"),
-          Map.entry("forgive", "forgave forgiven"),
-          Map.entry("steal", "stole stolen"),
-          Map.entry("bring", "brought"),
-          Map.entry("catch", "caught"),
-          Map.entry("pay", "paid"),
-          Map.entry("lend", "lent"),
-          Map.entry("lay", "laid"),
-          Map.entry("make", "made"),
-          Map.entry("come", "came"),
-          Map.entry("go", "went gone"),
-          Map.entry("fly", "flew flown"),
-          Map.entry("blow", "blew blown"),
-          Map.entry("draw", "drew drawn"),
-          Map.entry("grow", "grew grown"),
-          Map.entry("know", "knew known"),
-          Map.entry("rise", "rose risen"),
-          Map.entry("swear", "swore sworn"),
-          Map.entry("tear", "tore torn"),
-          Map.entry("choose", "chose chosen"),
-          Map.entry("bind", "bound"),
-          Map.entry("find", "found"),
-          Map.entry("build", "built"),
-          Map.entry("feed", "fed"),
-          Map.entry("sit", "sat"),
-          Map.entry("stand", "stood"),
-          Map.entry("win over", "won"),
-          Map.entry("undertake", "undertook undertaken"),
-          Map.entry("overrun", "overran"),
-          Map.entry("run", "ran"),
-          Map.entry("begin", "began begun"),
-          Map.entry("sink", "sank sunk"),
-          Map.entry("hang", "hung"),
-          Map.entry("behead", "beheaded"),
-          Map.entry("slay", "slew slain"),
-          Map.entry("keep", "kept"),
-          Map.entry("put", "putting"),
-          Map.entry("do", "did done"),
-          Map.entry("have", "has had"),
-          Map.entry("be", "is are was were been"),
-          Map.entry("get", "got"),
-          Map.entry("back", "backing"),
-          Map.entry("crisis", "crises"),
-          Map.entry("man", "men"),
-          Map.entry("decry", "decried"),
-          Map.entry("veto", "vetoes vetoed"),
-          Map.entry("shake", "shook shaken"),
-          Map.entry("stick", "stuck"),
-          Map.entry("spy", "spied"),
-          Map.entry("forsake", "forsook forsaken"));
-
   private final Set<String> forms = new HashSet<>();
 
-  Forms(Iterable<String> lemmas) {
-    lemmas.forEach(this::add);
+  private Forms() {}
+
+  /**
+   * The forms of {@code lemmas}.
+   *
+   * @param irregular the file of forms that no rule gives: lemma, kind and forms, separated by tabs
+   */
+  static Forms of(Set<String> lemmas, Path irregular) throws IOException {
+    Forms forms = new Forms();
+    lemmas.forEach(forms::add);
+    for (String line : Files.readAllLines(irregular)) {
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      if (cells.size() > 2 && lemmas.contains(cells.get(0))) {
+        Splitter.on(' ').omitEmptyStrings().split(cells.get(2)).forEach(forms.forms::add);
+      }
+    }
+    return forms;
   }
 
   /** Whether {@code word}, in any case, may be a form of one of the lemmas. */
@@ -107,10 +44,6 @@ final class Forms {
 
   private void add(String lemma) {
     forms.add(lemma);
-    String past = IRREGULAR.get(lemma);
-    if (past != null) {
-      forms.addAll(Set.of(past.split(" ")));
-    }
     String stem = lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) : lemma;
     forms.add(lemma + "s");
     forms.add(stem + "es");

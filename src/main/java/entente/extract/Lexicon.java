@@ -31,22 +31,25 @@ public final class Lexicon {
       Map<String, List<Entry>> byLemma,
       Governors governors,
       Map<RelationType, Predicate> refusals,
-      Scopes scopes) {
+      Scopes scopes,
+      Forms forms) {
     this.scopes = scopes;
+    this.forms = forms;
     this.refusals = Map.copyOf(refusals);
     this.byLemma = byLemma;
     this.governors = governors;
-    this.forms = new Forms(byLemma.keySet());
   }
 
   /**
    * Reads every {@code .tsv} file of {@code directory}.
    *
    * @param predicates the predicates of the ontology by name
+   * @param irregularForms forms of words that no rule gives: lemma, kind and forms, by tabs
    * @throws IOException if a file cannot be read or a line of it makes no sense: {@code file:line:
    *     problem}
    */
-  public static Lexicon read(Path directory, Map<String, Predicate> predicates) throws IOException {
+  public static Lexicon read(Path directory, Map<String, Predicate> predicates, Path irregularForms)
+      throws IOException {
     List<Entry> entries = new ArrayList<>();
     LexiconReader reader = new LexiconReader(predicates);
     try (Stream<Path> files = Files.list(directory)) {
@@ -54,11 +57,13 @@ public final class Lexicon {
         entries.addAll(reader.read(file));
       }
     }
+    Map<String, List<Entry>> byLemma = index(entries);
     return new Lexicon(
-        index(entries),
+        byLemma,
         Governors.read(directory.resolve("governors.tsv")),
         reader.refusals(directory.resolve("refusals.tsv")),
-        Scopes.read(directory.resolve("scopes.tsv")));
+        Scopes.read(directory.resolve("scopes.tsv")),
+        Forms.of(byLemma.keySet(), irregularForms));
   }
 
   private static boolean holdsTriggers(Path file) {

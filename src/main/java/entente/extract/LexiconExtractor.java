@@ -44,6 +44,14 @@ public final class LexiconExtractor implements Extractor {
     return events;
   }
 
+  /** What a date says of whether it happened: not yet, or long ago. */
+  private static Modality dated(Modality told, DateReader.Dating dating) {
+    if (told != Modality.ACTUAL) {
+      return told;
+    }
+    return dating.ahead() ? Modality.FUTURE : dating.longAgo() ? Modality.HISTORICAL : told;
+  }
+
   /** An event, and the frame that it was found by. */
   private record Told(Match match, Event event) {}
 
@@ -192,9 +200,7 @@ public final class LexiconExtractor implements Extractor {
           sides.sources(),
           sides.targets(),
           what.predicate(),
-          what.modality() == Modality.ACTUAL && dating.longAgo()
-              ? Modality.HISTORICAL
-              : what.modality(),
+          dated(what.modality(), dating),
           what.polarity(),
           dating.date(),
           provenance);

@@ -38,6 +38,25 @@ final class NounPattern implements Pattern {
   /** Prepositions whose phrase may hang on what the noun is of. */
   private static final Set<String> WITHIN = Set.of("to", "from", "on", "against", "into", "with");
 
+  private static final Set<String> STAGES =
+      Set.of(
+          "result",
+          "outcome",
+          "end",
+          "start",
+          "beginning",
+          "eve",
+          "round",
+          "course",
+          "series",
+          "agenda",
+          "success",
+          "failure",
+          "progress",
+          "preparation",
+          "run-up",
+          "resumption");
+
   private final Governors governors;
 
   NounPattern(Governors governors) {
@@ -239,9 +258,18 @@ final class NounPattern implements Pattern {
     }
   }
 
+  /** What a stage belongs to: "the results of the meeting" stand for the meeting. */
+  private static Token stageOf(Tree tree, Token meeting) {
+    return tree.head(meeting)
+        .filter(h -> meeting.is("nmod") && STAGES.contains(h.lemma()))
+        .orElse(meeting);
+  }
+
   /** Who holds a meeting that is only the setting: "he will be firm in talks with Putin". */
-  private static Optional<Token> setting(Tree tree, Token noun) {
-    if (!noun.is("obl") || !SETTINGS.contains(tree.preposition(noun))) {
+  private static Optional<Token> setting(Tree tree, Token meeting) {
+    Token noun = stageOf(tree, meeting);
+    boolean part = noun.index() != meeting.index() && (noun.is("obj") || noun.is("obl"));
+    if (!part && (!noun.is("obl") || !SETTINGS.contains(tree.preposition(noun)))) {
       return Optional.empty();
     }
     return tree.head(noun)

@@ -26,6 +26,23 @@ final class Tree {
   /** What opens the deed of someone who is accused, stopped or forgiven. */
   private static final Set<String> BLAMES = Set.of("of", "for", "from", "into");
 
+  /** What speaks for whoever wrote it. */
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "statement",
+          "letter",
+          "resolution",
+          "communique",
+          "declaration",
+          "message",
+          "report",
+          "note",
+          "motion",
+          "petition",
+          "article",
+          "speech",
+          "tweet");
+
   private final Sentence sentence;
   private final List<List<Token>> dependents;
 
@@ -190,9 +207,10 @@ final class Tree {
       return isFinite(verb) ? Optional.empty() : adverbialSubject(verb, head, steps);
     }
     if (verb.is("acl")) {
-      return verb.relation().equals("acl:relcl") || !isInfinitive(verb)
-          ? Optional.of(head)
-          : doer(head, steps);
+      if (verb.relation().equals("acl:relcl")) {
+        return Optional.of(head);
+      }
+      return isInfinitive(verb) ? doer(head, steps) : participant(verb, head, steps);
     }
     if (isComplementWithoutSubject(verb)) {
       return surfaceSubject(head, steps - 1);
@@ -244,6 +262,12 @@ final class Tree {
       }
     }
     return surfaceSubject(governor, steps - 1);
+  }
+
+  // "issued a statement deploring": who issued it deplores.
+  private Optional<Token> participant(Token verb, Token noun, int steps) {
+    boolean written = WRITTEN.contains(noun.lemma()) && noun.is("obj") && !isPassive(verb);
+    return written ? head(noun).flatMap(v -> surfaceSubject(v, steps - 1)) : Optional.of(noun);
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class VerbPattern implements Pattern {
   private static final double WEIGHT = 0.9;
 
+  private static final Set<String> CLAUSES = Set.of("advcl", "acl", "conj", "parataxis");
+
   /** Where the actor may stand on whom an infinitive acts. */
   private static final Set<String> INFINITIVE_TARGETS =
       Set.of("with", "to", "on", "against", "at", "upon", "over", "from", "into", "in", "for");
@@ -55,8 +57,13 @@ final class VerbPattern implements Pattern {
 
   static boolean companionFits(Tree tree, Token trigger, Entry entry) {
     return entry.companions().isEmpty()
-        || tree.subtree(trigger).stream()
-            .anyMatch(t -> t.index() != trigger.index() && entry.companions().contains(t.lemma()));
+        || phrase(tree, trigger).anyMatch(t -> entry.companions().contains(t.lemma()));
+  }
+
+  /** What belongs to the trigger itself: not the clauses that only hang on it. */
+  private static Stream<Token> phrase(Tree tree, Token trigger) {
+    return tree.dependents(trigger).stream()
+        .flatMap(t -> CLAUSES.stream().anyMatch(t::is) ? Stream.of(t) : tree.subtree(t).stream());
   }
 
   /** The noun that completes the verb, as in "sever ties". */

@@ -134,9 +134,13 @@ final class PronounRule {
               .filter(f -> f.mention().kind() != Mention.Kind.ADJECTIVE)
               .toList();
       List<Found> subjects = near.stream().filter(this::isSubject).toList();
-      // "It" is too often no actor at all to stand for anything but a subject.
-      boolean thing = THING.contains(pronoun.text().toLowerCase(Locale.ROOT));
-      List<Found> candidates = subjects.isEmpty() && !thing ? near : subjects;
+      String word = pronoun.text().toLowerCase(Locale.ROOT);
+      if (PLURAL.contains(word) && hasManySubjects(mention.sentence() - back)) {
+        return Optional.empty(); // "Funaro and Gros went … they": no one mention is both
+      }
+      // "It" and "they" are too often no actors at all to stand for anything but a subject.
+      boolean strict = THING.contains(word) || PLURAL.contains(word);
+      List<Found> candidates = subjects.isEmpty() && !strict ? near : subjects;
       if (candidates.stream().map(f -> f.actor().id()).distinct().count() == 1) {
         return Optional.of(
             found(mention, candidates.getFirst(), back == 0 ? 0.7 : 0.75 - 0.1 * back));
@@ -146,6 +150,12 @@ final class PronounRule {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean hasManySubjects(int sentence) {
+    return reading.in(sentence).stream()
+        .filter(this::isSubject)
+        .anyMatch(f -> reading.head(f.mention()).is("conj"));
   }
 
   /** Those who act on the pronoun: in "Putin met him" he is not Putin. */
