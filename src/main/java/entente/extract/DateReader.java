@@ -305,23 +305,7 @@ final class DateReader {
           case "next" -> 1;
           default -> 2;
         };
-    return step == 2 ? Optional.empty() : published.flatMap(p -> period(i, p, step));
-  }
-
-  private Optional<Expression> period(int i, LocalDate from, int step) {
-    return switch (word(i)) {
-      case "night" -> Optional.of(same(i, from.plusDays(step), Precision.DAY));
-      case "week" ->
-          Optional.of(
-              same(
-                  i,
-                  from.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                  Precision.WEEK));
-      case "month" ->
-          Optional.of(same(i, from.plusMonths(step).withDayOfMonth(1), Precision.MONTH));
-      case "year" -> Optional.of(same(i, from.plusYears(step).withDayOfYear(1), Precision.YEAR));
-      default -> Optional.empty();
-    };
+    return step == 2 ? Optional.empty() : published.flatMap(p -> moved(i, p, word(i), step));
   }
 
   /** "three days ago", "two weeks earlier". */
@@ -334,23 +318,25 @@ final class DateReader {
         number.matches("\\d{1,3}")
             ? Optional.of(Integer.valueOf(number))
             : Optional.ofNullable(NUMBERS.get(number));
-    return published.flatMap(p -> count.flatMap(n -> back(i, p, n)));
+    return published.flatMap(
+        p -> count.flatMap(n -> moved(i, p, word(i - 1).replaceAll("s$", ""), -n)));
   }
 
-  private Optional<Expression> back(int i, LocalDate from, int count) {
-    return switch (word(i - 1).replaceAll("s$", "")) {
-      case "day" -> Optional.of(same(i, from.minusDays(count), Precision.DAY));
+  /** The time of length {@code unit} that lies {@code steps} of them after {@code from}. */
+  private Optional<Expression> moved(int i, LocalDate from, String unit, int steps) {
+    return switch (unit) {
+      case "day", "night" -> Optional.of(same(i, from.plusDays(steps), Precision.DAY));
       case "week" ->
           Optional.of(
               same(
                   i,
-                  from.minusWeeks(count).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                  from.plusWeeks(steps).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                   Precision.WEEK));
       case "month" ->
-          Optional.of(same(i, from.minusMonths(count).withDayOfMonth(1), Precision.MONTH));
-      case "year" -> Optional.of(same(i, from.minusYears(count).withDayOfYear(1), Precision.YEAR));
+          Optional.of(same(i, from.plusMonths(steps).withDayOfMonth(1), Precision.MONTH));
+      case "year" -> Optional.of(same(i, from.plusYears(steps).withDayOfYear(1), Precision.YEAR));
       case "decade" ->
-          Optional.of(same(i, from.minusYears(10L * count).withDayOfYear(1), Precision.YEAR));
+          Optional.of(same(i, from.plusYears(10L * steps).withDayOfYear(1), Precision.YEAR));
       default -> Optional.empty();
     };
   }
