@@ -2,6 +2,7 @@ package entente;
 
 import entente.annotate.Gate;
 import entente.annotate.ReaderAnnotator;
+import entente.annotate.RelationReader;
 import entente.core.Predicate;
 import entente.extract.Lexicon;
 import entente.extract.LexiconExtractor;
@@ -11,9 +12,9 @@ import entente.graph.Ontology;
 import entente.link.Catalogue;
 import entente.link.CatalogueLinker;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,34 +27,48 @@ import java.util.concurrent.CompletionException;
  */
 record Engine(
     ReaderAnnotator annotator,
+    RelationReader relations,
     Catalogue catalogue,
     Lexicon lexicon,
     Map<String, Predicate> predicates)
     implements AutoCloseable {
-  private static final String FALLBACK = "talksWith";
-
   /** For articles: the reader sees only sentences that may tell of an event. */
   static Engine load(Home home) throws IOException {
-    return load(home, true);
+    return load(home, List.of());
+  }
+
+  /**
+   * For articles, with a user's own words.
+   *
+   * @param own files of triggers that go before the lexicon's
+   */
+  static Engine load(Home home, List<Path> own) throws IOException {
+    return load(home, own, true);
   }
 
   /** For given pairs: the reader sees every sentence, whatever its words. */
-  static Engine loadForPairs(Home home) throws IOException {
-    return load(home, false);
+  static Engine loadForPairs(Home home, List<Path> own) throws IOException {
+    return load(home, own, false);
   }
 
   /** Words and catalogue come beside the model, which takes as long as both. */
-  private static Engine load(Home home, boolean cascade) throws IOException {
-    CompletableFuture<Words> words = beside(() -> Words.read(home));
+  private static Engine load(Home home, List<Path> own, boolean cascade) throws IOException {
+    CompletableFuture<Words> words = beside(() -> Words.read(home, own));
     CompletableFuture<Catalogue> catalogue = beside(() -> Catalogue.load(home.actors()));
     Gate gate =
         cascade
             ? sentence -> worthReading(sentence, catalogue.join(), words.join().lexicon())
             : Gate.OPEN;
+    CompletableFuture<RelationReader> relations =
+        beside(() -> RelationReader.load(home.models(), words.join().predicates()));
     ReaderAnnotator annotator = ReaderAnnotator.load(home.models(), gate);
     try {
       return new Engine(
-          annotator, catalogue.join(), words.join().lexicon(), words.join().predicates());
+          annotator,
+          relations.join(),
+          catalogue.join(),
+          words.join().lexicon(),
+          words.join().predicates());
     } catch (CompletionException e) {
       annotator.close();
       throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
@@ -62,10 +77,11 @@ record Engine(
 
   /** The lexicon, and the predicates that it speaks of. */
   private record Words(Lexicon lexicon, Map<String, Predicate> predicates) {
-    static Words read(Home home) throws IOException {
+    static Words read(Home home, List<Path> own) throws IOException {
       Map<String, Predicate> predicates =
           Ontology.read(new Names(Settings.BASE), List.of(home.ontology())).predicates();
-      return new Words(Lexicon.read(home.lexicon(), predicates, home.irregularForms()), predicates);
+      return new Words(
+          Lexicon.read(home.lexicon(), own, predicates, home.irregularForms()), predicates);
     }
   }
 
@@ -86,15 +102,19 @@ record Engine(
   }
 
   Pipeline pipeline() {
-    return new Pipeline(annotator, new CatalogueLinker(catalogue), new LexiconExtractor(lexicon));
+    return new Pipeline(
+        annotator,
+        new CatalogueLinker(catalogue),
+        new LexiconExtractor(lexicon, relations, predicates));
   }
 
   PairLabeller labeller() {
-    return new PairLabeller(lexicon, Objects.requireNonNull(predicates.get(FALLBACK)));
+    return new PairLabeller(lexicon, relations, predicates);
   }
 
   @Override
   public void close() throws IOException {
     annotator.close();
+    relations.close();
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.TypeConversionException;
       QueryCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
       RelateCommand.class,
       ResolveCommand.class,
       RehearseCommand.class,

@@ -1,5 +1,6 @@
 package entente;
 
+import entente.extract.Miss;
 import entente.read.ArticleReader;
 import entente.read.ArticleSource;
 import entente.store.Stats;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,7 @@ final class IngestCommand implements Callable<Integer> {
   List<Path> paths = List.of();
 
   @Mixin StoreOption store = new StoreOption();
+  @Mixin LexiconOption lexicon = new LexiconOption();
   @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin ThreadsOption threads = new ThreadsOption();
 
@@ -47,7 +50,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Interrupt interrupt = Interrupt.expected();
         ArticleSource articles = reader.open(paths, System.in, reading.options());
         Store open = store.open();
-        Engine engine = Engine.load(home);
+        Engine engine = Engine.load(home, lexicon.files);
         InOrder workers = new InOrder(count);
         RejectedFile rejected = new RejectedFile(store.directory.resolve("rejected.jsonl"))) {
       Ingestion ingestion = Ingestion.into(open, home, engine);
@@ -67,6 +70,9 @@ final class IngestCommand implements Callable<Integer> {
     if (tally.silent > 0) {
       say("%s told of none%s", count(tally.silent, "article"), unread(tally));
     }
+    tally.misses.entrySet().stream()
+        .sorted(Map.Entry.<Miss.Reason, Long>comparingByValue().reversed())
+        .forEach(e -> say("  nothing came of %,d: %s", e.getValue(), e.getKey().text()));
     if (tally.rejected > 0) {
       say("rejected %,d, kept in %s", tally.rejected, rejected.file());
     }

@@ -4,6 +4,8 @@ import entente.core.Article;
 import entente.core.Event;
 import entente.core.Linked;
 import entente.core.Sentence;
+import entente.extract.Extraction;
+import entente.extract.Miss;
 import entente.graph.EventMapper;
 import entente.graph.Names;
 import entente.graph.Ontology;
@@ -13,8 +15,10 @@ import entente.store.ArticleTriples;
 import entente.store.Store;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -61,11 +65,18 @@ final class Ingestion {
     long unread;
 
     long rejected;
+
+    /** How often nothing came of a word or a sentence, by the reason. */
+    final Map<Miss.Reason, Long> misses = new EnumMap<>(Miss.Reason.class);
   }
 
   /** The graph of one article, or what is wrong with it. */
   private record Graph(
-      boolean read, List<Event> events, List<Triple> triples, Optional<String> violation) {}
+      boolean read, Extraction found, List<Triple> triples, Optional<String> violation) {
+    List<Event> events() {
+      return found.events();
+    }
+  }
 
   /**
    * Reads all of {@code articles}.
@@ -107,10 +118,10 @@ final class Ingestion {
 
   private Graph graph(Article article) {
     Linked linked = pipeline.linked(article);
-    List<Event> events = pipeline.extractor().extract(linked);
-    List<Triple> triples = mapper.triples(article, events);
+    Extraction found = pipeline.extractor().extract(linked);
+    List<Triple> triples = mapper.triples(article, found.events());
     boolean read = linked.annotated().sentences().stream().anyMatch(Sentence::read);
-    return new Graph(read, events, triples, shapes.violation(triples));
+    return new Graph(read, found, triples, shapes.violation(triples));
   }
 
   private void take(Outcome<Graph> outcome, Consumer<Outcome.Rejected<?>> rejected) {
@@ -126,6 +137,7 @@ final class Ingestion {
         tally.events += graph.events().size();
         tally.silent += graph.events().isEmpty() ? 1 : 0;
         tally.unread += graph.events().isEmpty() && !graph.read() ? 1 : 0;
+        graph.found().misses().forEach(m -> tally.misses.merge(m.reason(), 1L, Long::sum));
         batch.add(new ArticleTriples(article.id(), graph.triples()));
         if (batch.size() == BATCH) {
           write();

@@ -12,7 +12,7 @@ import java.util.List;
 /** From one article to its events. Safe for many threads if its steps are. */
 record Pipeline(Annotator annotator, Linker linker, Extractor extractor) {
   List<Event> events(Article article) {
-    return extractor.extract(linked(article));
+    return extractor.extract(linked(article)).events();
   }
 
   /** The article, read, with its actors. */

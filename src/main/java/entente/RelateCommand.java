@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Pairs that the user has marked in, their relations out. */
 @Command(
@@ -27,10 +28,12 @@ import picocli.CommandLine.Command;
       "types, the best one), predicate, modality, polarity and confidence."
     })
 final class RelateCommand extends LineCommand {
+  @Mixin LexiconOption lexicon = new LexiconOption();
+
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    try (Engine engine = Engine.loadForPairs(home)) {
+    try (Engine engine = Engine.loadForPairs(home, lexicon.files)) {
       Linker linker = new CatalogueLinker(engine.catalogue());
       PairLabeller labeller = engine.labeller();
       return answer(line -> label(line, engine.annotator(), linker, labeller));

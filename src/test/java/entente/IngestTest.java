@@ -200,6 +200,8 @@ class IngestTest {
         """
         read 2 articles into TEMP/silent: 0 events
         2 articles told of none, 1 of them without a sentence that names two actors and has a word of the lexicon
+          nothing came of 1: not read: no word that may tell, fewer than two who may act, or too long
+          nothing came of 1: no source: nobody stands where the line expects one
         the store now holds 2 articles, 0 events, 0 reports, 0 actors
         """,
         ran.err().replace(temp.toString(), "TEMP"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the dictionary form of a word in its part of speech: "accused" the verb is "accuse",
@@ -25,6 +26,12 @@ final class Lemmas {
   }
 
   private record Form(Kind kind, String word) {}
+
+  /** Past forms that are also the present of another verb: "they found schools". */
+  private static final Set<String> PRESENT =
+      Set.of(
+          "bore", "bound", "fell", "felt", "found", "ground", "lay", "rent", "rose", "saw",
+          "wound");
 
   private final Map<Form, String> irregular;
   private final Stems stems;
@@ -83,12 +90,15 @@ final class Lemmas {
     return switch (xpos) {
       case "MD" -> listed(Kind.MODAL, word).orElse(word);
       case "VB" -> word;
-      case "VBP" -> listed(Kind.VERB, word).filter(Lemmas::isAuxiliary).orElse(word);
+      case "VBP" ->
+          listed(Kind.VERB, word)
+              .filter(l -> isAuxiliary(l) || !PRESENT.contains(word))
+              .orElse(word);
       default -> listed(Kind.VERB, word).orElseGet(() -> stems.verb(word));
     };
   }
 
-  /** Only these have forms of their own in the present. */
+  /** Only these have forms of their own in the present; others are taken for it by mistake. */
   private static boolean isAuxiliary(String lemma) {
     return lemma.equals("be") || lemma.equals("have") || lemma.equals("do");
   }

@@ -55,26 +55,31 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
 
   @Override
   public Annotated annotate(Article article) {
+    List<Span> places = splitter.sentences(article.text());
+    List<List<Span>> spans =
+        places.stream().map(place -> tokenizer.tokens(article.text(), place)).toList();
+    List<List<String>> words =
+        spans.stream().map(s -> s.stream().map(t -> t.of(article.text())).toList()).toList();
+    List<Optional<Reading>> readings = read(article, words);
     List<Sentence> sentences = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
-    for (Span span : splitter.sentences(article.text())) {
-      List<Span> spans = tokenizer.tokens(article.text(), span);
-      List<String> words = spans.stream().map(s -> s.of(article.text())).toList();
-      Optional<Reading> reading = read(words);
-      Sentence sentence =
-          new Sentence(sentences.size(), span, tokens(spans, words, reading), reading.isPresent());
+    for (int i = 0; i < places.size(); i++) {
+      Optional<Reading> reading = readings.get(i);
+      List<Token> tokens = tokens(spans.get(i), words.get(i), reading);
+      Sentence sentence = new Sentence(i, places.get(i), tokens, reading.isPresent());
       sentences.add(sentence);
       reading.ifPresent(r -> mentions.addAll(MentionFinder.mentions(sentence, r.names())));
     }
     return new Annotated(article, sentences, mentions);
   }
 
-  private Optional<Reading> read(List<String> words) {
+  private List<Optional<Reading>> read(Article article, List<List<String>> sentences) {
     try {
-      return gate.worthReading(words) ? reader.read(words) : Optional.empty();
+      return reader.read(
+          sentences.stream().map(s -> gate.worthReading(s) ? s : List.<String>of()).toList());
     } catch (OrtException e) {
       throw new AnnotationException(
-          "the reader fails on \"" + String.join(" ", words) + "\": " + e.getMessage(), e);
+          "the reader fails on the article " + article.id() + ": " + e.getMessage(), e);
     }
   }
 

@@ -136,7 +136,10 @@ final class CircumstancesReader {
     private boolean isToBe(Token verb) {
       return tree.isInfinitive(verb)
           && tree.dependents(verb).stream()
-              .anyMatch(t -> t.lemma().equals("be") && t.relation().equals("aux"));
+              .anyMatch(
+                  t ->
+                      t.lemma().equals("be")
+                          && (t.relation().equals("aux") || t.relation().equals("cop")));
     }
 
     private static Effect either(Effect first, Effect second) {

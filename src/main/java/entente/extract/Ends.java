@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -67,6 +68,16 @@ final class Ends {
   /** How many different actors the sentence names. */
   long actors() {
     return byHead.values().stream().map(k -> k.actor().id()).distinct().count();
+  }
+
+  /** The words that head a mention of somebody, in text order. */
+  List<Token> named() {
+    return byHead.keySet().stream().sorted().map(tree.sentence()::token).toList();
+  }
+
+  /** Who stands at one of {@link #named()}. */
+  Participant standing(Token head) {
+    return participant(Objects.requireNonNull(byHead.get(head.index())), 0);
   }
 
   /** The actors at {@code token} and at what is coordinated with it, in text order. */
@@ -201,10 +212,19 @@ final class Ends {
                 .filter(t -> t.index() < token.index())
                 .filter(t -> t.is("amod") || t.is("compound") || t.relation().equals("nmod:desc")),
             tree.dependents(token, "nmod").filter(t -> through.contains(tree.preposition(t))),
+            doers(token),
             agents(token),
             tree.dependents(token, "nmod")
                 .filter(t -> tree.preposition(t).equals("in") && !byHead.containsKey(t.index())))
         .flatMap(s -> s);
+  }
+
+  // "the release of prisoners by [Belarus]": the tree hangs the doer on the victims.
+  private Stream<Token> doers(Token token) {
+    return tree.dependents(token, "nmod")
+        .filter(t -> tree.preposition(t).equals("of"))
+        .flatMap(t -> tree.dependents(t, "nmod"))
+        .filter(t -> tree.preposition(t).equals("by"));
   }
 
   private Stream<Token> agents(Token token) {

@@ -1,12 +1,10 @@
 package entente.extract;
 
-import entente.core.Event;
 import entente.core.Linked;
-import java.util.List;
 
-/** Finds the events that an article tells of. Safe for many threads. */
+/** Finds events: who does what to whom. Safe for many threads. */
 @FunctionalInterface
 public interface Extractor {
-  /** In order of sentence and trigger. */
-  List<Event> extract(Linked linked);
+  /** The events that an article tells, and why it tells no more. */
+  Extraction extract(Linked linked);
 }

@@ -43,12 +43,14 @@ public final class Lexicon {
   /**
    * Reads every {@code .tsv} file of {@code directory}.
    *
+   * @param own further files of triggers; their lines come before all others of the same word
    * @param predicates the predicates of the ontology by name
    * @param irregularForms forms of words that no rule gives: lemma, kind and forms, by tabs
    * @throws IOException if a file cannot be read or a line of it makes no sense: {@code file:line:
    *     problem}
    */
-  public static Lexicon read(Path directory, Map<String, Predicate> predicates, Path irregularForms)
+  public static Lexicon read(
+      Path directory, List<Path> own, Map<String, Predicate> predicates, Path irregularForms)
       throws IOException {
     List<Entry> entries = new ArrayList<>();
     LexiconReader reader = new LexiconReader(predicates);
@@ -58,6 +60,11 @@ public final class Lexicon {
       }
     }
     Map<String, List<Entry>> byLemma = index(entries);
+    for (Path file : own.reversed()) {
+      for (Entry entry : reader.read(file).reversed()) {
+        byLemma.computeIfAbsent(entry.lemma(), l -> new ArrayList<>()).addFirst(entry);
+      }
+    }
     return new Lexicon(
         byLemma,
         Governors.read(directory.resolve("governors.tsv")),

@@ -36,7 +36,8 @@ final class NounPattern implements Pattern {
           "prior to");
 
   /** Prepositions whose phrase may hang on what the noun is of. */
-  private static final Set<String> WITHIN = Set.of("to", "from", "on", "against", "into", "with");
+  private static final Set<String> WITHIN =
+      Set.of("by", "to", "from", "on", "against", "into", "with");
 
   private static final Set<String> STAGES =
       Set.of(

@@ -4,18 +4,24 @@ import entente.core.Actor;
 import entente.core.Annotated;
 import entente.core.Link;
 import entente.core.Linked;
+import entente.core.MarkedPair;
 import entente.core.Mention;
 import entente.core.Modality;
 import entente.core.Participant;
 import entente.core.Polarity;
 import entente.core.Predicate;
+import entente.core.RelationModel;
+import entente.core.RelationScores;
+import entente.core.RelationType;
 import entente.core.Sentence;
 import entente.core.Span;
 import entente.core.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +29,8 @@ import java.util.stream.Stream;
 /**
  * Says what the source of a given pair does to its target. Every trigger of the sentence is weighed
  * by how many of the two its frame holds, on the right sides, and by how near it stands to the way
- * between them in the tree; the best one labels the pair. Safe for many threads.
+ * between them in the tree; a model weighs every relation type. The type that both together hold
+ * likeliest labels the pair. Safe for many threads.
  */
 public final class PairLabeller {
   private static final double BOTH = 1.0;
@@ -45,30 +52,45 @@ public final class PairLabeller {
    * What holds between the two.
    *
    * @param confidence how sure it is, in [0, 1]
-   * @param evidence the lexicon's entry, or {@code none} where no trigger spoke
+   * @param evidence the lexicon's entry, or {@code model.labeller} where no trigger says so
    */
   public record Label(
       Predicate predicate,
       Modality modality,
       Polarity polarity,
       double confidence,
-      String evidence) {}
+      String evidence) {
+    /** This label, for which a trigger speaks too. */
+    private Label by(Label told) {
+      return new Label(predicate, modality, polarity, confidence, told.evidence);
+    }
+  }
+
+  /** What a whole point of a trigger's confidence adds to the logarithm of the model's share. */
+  private static final double TRIGGER_WEIGHT = 3.0;
+
+  /** The least share of a type that counts; so much may always be said for the triggers' type. */
+  private static final double LEAST_SHARE = 1e-3;
+
+  private static final Sentence EMPTY = new Sentence(0, new Span(0, 0), List.of(), false);
 
   private record Candidate(Entry entry, Token trigger, Optional<Token> light, double score) {}
 
   private final Lexicon lexicon;
   private final Patterns patterns;
   private final CircumstancesReader circumstances;
-  private final Predicate fallback;
+  private final RelationModel model;
+  private final Map<String, Predicate> predicates;
 
   /**
-   * @param fallback what to say of a pair where no word tells anything
+   * @param predicates those that the model may name, by name
    */
-  public PairLabeller(Lexicon lexicon, Predicate fallback) {
+  public PairLabeller(Lexicon lexicon, RelationModel model, Map<String, Predicate> predicates) {
     this.lexicon = lexicon;
     this.patterns = new Patterns(lexicon.governors());
     this.circumstances = new CircumstancesReader(lexicon.governors());
-    this.fallback = fallback;
+    this.model = model;
+    this.predicates = Map.copyOf(predicates);
   }
 
   /**
@@ -82,11 +104,75 @@ public final class PairLabeller {
     Optional<Link.Known> from = source.flatMap(s -> side(linked, s, "source"));
     Optional<Link.Known> to = target.flatMap(t -> side(linked, t, "target"));
     Linked pair = only(linked, Stream.concat(from.stream(), to.stream()).toList());
-    return linked.annotated().sentences().stream()
+    Map<RelationType, Label> told = new EnumMap<>(RelationType.class);
+    linked.annotated().sentences().stream()
         .filter(Sentence::read)
-        .flatMap(s -> best(pair, s, from.map(Link::mention), to.map(Link::mention)).stream())
-        .max(Comparator.comparingDouble(Label::confidence))
-        .orElse(new Label(fallback, Modality.ACTUAL, Polarity.AFFIRMATIVE, 0.05, "none"));
+        .flatMap(s -> told(pair, s, from.map(Link::mention), to.map(Link::mention)))
+        .forEach(l -> told.merge(l.predicate().type(), l, PairLabeller::surer));
+    RelationScores scores =
+        model
+            .scores(List.of(new MarkedPair(place(linked, source, target), source, target)))
+            .getFirst();
+    return decided(scores, told);
+  }
+
+  private static Sentence place(Linked linked, Optional<Span> source, Optional<Span> target) {
+    List<Sentence> sentences = linked.annotated().sentences();
+    return Stream.concat(source.stream(), target.stream())
+        .flatMap(span -> sentences.stream().filter(s -> s.span().overlaps(span)))
+        .findFirst()
+        .orElseGet(() -> sentences.isEmpty() ? EMPTY : sentences.getFirst());
+  }
+
+  private static Label surer(Label a, Label b) {
+    return b.confidence() > a.confidence() ? b : a;
+  }
+
+  private Label decided(RelationScores scores, Map<RelationType, Label> told) {
+    RelationType best = RelationType.AGREE;
+    double most = 0;
+    double sum = 0;
+    for (RelationType type : RelationType.values()) {
+      double trigger = Optional.ofNullable(told.get(type)).map(Label::confidence).orElse(0.0);
+      double weight =
+          Math.max(share(scores, type), LEAST_SHARE) * Math.exp(TRIGGER_WEIGHT * trigger);
+      best = weight > most ? type : best;
+      most = Math.max(weight, most);
+      sum += weight;
+    }
+    Label modelled = modelled(scores, best, most / sum);
+    return Optional.ofNullable(told.get(best)).map(modelled::by).orElse(modelled);
+  }
+
+  /** How likely the model finds {@code type}, if what is not going to be done counts as refused. */
+  private double share(RelationScores scores, RelationType type) {
+    if (!refuses(scores)) {
+      return scores.of(type);
+    }
+    double refused =
+        Arrays.stream(RelationType.values())
+            .filter(t -> lexicon.refusal(t).filter(r -> r.type() == type).isPresent())
+            .mapToDouble(scores::of)
+            .sum();
+    return refused + (lexicon.refusal(type).isPresent() ? 0 : scores.of(type));
+  }
+
+  private static boolean refuses(RelationScores scores) {
+    return scores.modality() == Modality.FUTURE && scores.polarity() == Polarity.NEGATED;
+  }
+
+  private Label modelled(RelationScores scores, RelationType type, double confidence) {
+    Optional<Predicate> refusal = lexicon.refusal(scores.best()).filter(r -> r.type() == type);
+    if (refuses(scores) && refusal.isPresent()) {
+      return new Label(
+          refusal.get(), Modality.ACTUAL, Polarity.AFFIRMATIVE, confidence, PairJudge.EVIDENCE);
+    }
+    Predicate predicate = predicates.get(scores.predicates().get(type));
+    if (predicate == null) {
+      throw new IllegalStateException("the model names no predicate of " + type);
+    }
+    return new Label(
+        predicate, scores.modality(), scores.polarity(), confidence, PairJudge.EVIDENCE);
   }
 
   /**
@@ -140,7 +226,7 @@ public final class PairLabeller {
         List.copyOf(links));
   }
 
-  private Optional<Label> best(
+  private Stream<Label> told(
       Linked pair, Sentence sentence, Optional<Mention> source, Optional<Mention> target) {
     Tree tree = new Tree(sentence);
     Ends ends = new Ends(tree, pair, lexicon);
@@ -155,9 +241,7 @@ public final class PairLabeller {
         }
       }
     }
-    return candidates.stream()
-        .max(Comparator.comparingDouble(Candidate::score))
-        .map(c -> label(tree, c));
+    return candidates.stream().map(c -> label(tree, c));
   }
 
   private static Optional<Mention> in(Sentence sentence, Optional<Mention> mention) {

@@ -96,8 +96,16 @@ final class Tree {
   List<Token> conjuncts(Token token) {
     List<Token> all = new ArrayList<>();
     all.add(token);
-    dependents(token, "conj").filter(t -> t.upos() != Upos.VERB).forEach(all::add);
+    dependents(token, "conj")
+        .filter(t -> t.upos() != Upos.VERB && !isExcluded(t))
+        .forEach(all::add);
     return all;
+  }
+
+  // "Ankara, not Athens": named only to be left out.
+  private boolean isExcluded(Token conjunct) {
+    return dependents(conjunct).stream()
+        .anyMatch(t -> t.index() < conjunct.index() && t.lemma().equals("not"));
   }
 
   /** The preposition that opens the phrase of {@code token}: "on", "because of"; empty if none. */

@@ -51,7 +51,8 @@ public final class ReaderAccuracy {
         Gold gold = new Gson().fromJson(line, Gold.class);
         accuracy.sentences++;
         reader
-            .read(gold.words)
+            .read(List.of(gold.words))
+            .getFirst()
             .ifPresentOrElse(r -> accuracy.count(gold, r), () -> accuracy.unread++);
       }
     }

@@ -1,0 +1,81 @@
+package entente.extract;
+
+import entente.core.Actor;
+import entente.core.Article;
+import entente.core.Event;
+import entente.core.Modality;
+import entente.core.Participant;
+import entente.core.Predicate;
+import entente.core.Provenance;
+import entente.core.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the events of one sentence: reads around a trigger whether it happened, when, and who says
+ * so.
+ */
+final class EventMaker {
+  /**
+   * Who stands on the two sides of a trigger, and why we think so.
+   *
+   * @param confidence that the sentence says this of them, in [0, 1]
+   */
+  record Sides(
+      List<Participant> sources, List<Participant> targets, String evidence, double confidence) {}
+
+  private final Article article;
+  private final Tree tree;
+  private final Ends ends;
+  private final Lexicon lexicon;
+  private final CircumstancesReader circumstances;
+  private final DateReader dates;
+
+  EventMaker(
+      Article article, Tree tree, Ends ends, Lexicon lexicon, CircumstancesReader circumstances) {
+    this.article = article;
+    this.tree = tree;
+    this.ends = ends;
+    this.lexicon = lexicon;
+    this.circumstances = circumstances;
+    this.dates = new DateReader(tree, article.date());
+  }
+
+  /**
+   * The event that {@code trigger} tells.
+   *
+   * @param light the verb that lends its arguments to a noun, where one does
+   */
+  Event event(Predicate predicate, Token trigger, Optional<Token> light, Sides sides) {
+    Circumstances told = circumstances.read(tree, trigger, light);
+    DateReader.Dating dating = dates.of(trigger, light, told.modality() == Modality.FUTURE);
+    Telling what = Telling.of(predicate, told, lexicon);
+    Optional<Actor> speaker =
+        told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
+    Provenance provenance =
+        new Provenance(
+            article.id(),
+            tree.sentence().index(),
+            tree.sentence().span(),
+            trigger.span(),
+            sides.evidence(),
+            speaker,
+            sides.confidence());
+    return new Event(
+        sides.sources(),
+        sides.targets(),
+        what.predicate(),
+        dated(what.modality(), dating),
+        what.polarity(),
+        dating.date(),
+        provenance);
+  }
+
+  /** What a date says of whether it happened: not yet, or long ago. */
+  private static Modality dated(Modality told, DateReader.Dating dating) {
+    if (told != Modality.ACTUAL) {
+      return told;
+    }
+    return dating.ahead() ? Modality.FUTURE : dating.longAgo() ? Modality.HISTORICAL : told;
+  }
+}

@@ -1,0 +1,274 @@
+package entente.extract;
+
+import entente.core.Actor;
+import entente.core.Event;
+import entente.core.Linked;
+import entente.core.Participant;
+import entente.core.Quad;
+import entente.core.Sentence;
+import entente.core.Token;
+import entente.extract.Miss.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the events of one sentence, and notes of what else could have told of one. */
+final class SentenceExtractor {
+  /** An event, and the frame that it was found by. */
+  private record Told(Match match, Event event) {}
+
+  /** What comes of a trigger and one of its lines: two sides, or the reason why not. */
+  private record Attempt(Optional<EventMaker.Sides> sides, Reason reason) {
+    static Attempt failed(Reason reason) {
+      return new Attempt(Optional.empty(), reason);
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Patterns patterns;
+  private final PairJudge judge;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final Ends ends;
+  private final EventMaker maker;
+  private final List<Miss> misses = new ArrayList<>();
+
+  SentenceExtractor(Tools tools, Linked linked, Sentence sentence) {
+    this.lexicon = tools.lexicon();
+    this.patterns = tools.patterns();
+    this.judge = tools.judge();
+    this.sentence = sentence;
+    this.tree = new Tree(sentence);
+    this.ends = new Ends(tree, linked, lexicon);
+    this.maker = new EventMaker(linked.article(), tree, ends, lexicon, tools.circumstances());
+  }
+
+  /** What serves every sentence. */
+  record Tools(
+      Lexicon lexicon, Patterns patterns, CircumstancesReader circumstances, PairJudge judge) {}
+
+  Extraction extract() {
+    List<Event> events = sentence.read() ? events() : missed(Reason.UNREAD);
+    return new Extraction(events, misses);
+  }
+
+  private List<Event> missed(Reason reason) {
+    misses.add(new Miss(sentence.index(), Optional.empty(), "", reason));
+    return List.of();
+  }
+
+  private void missed(Token trigger, String entry, Reason reason) {
+    misses.add(new Miss(sentence.index(), Optional.of(trigger.span()), entry, reason));
+  }
+
+  private List<Event> events() {
+    if (ends.actors() < 2) {
+      return missed(Reason.FEW_ACTORS);
+    }
+    if (lexicon.scopes().silence(tree)) {
+      return missed(Reason.OUT_OF_SCOPE);
+    }
+    List<Told> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      told(token).ifPresent(found::add);
+    }
+    List<Event> told = judge.weighed(sentence, once(whole(found)));
+    return Stream.concat(told.stream(), untold(told).stream()).toList();
+  }
+
+  /** Without the nouns that only complete another trigger. */
+  private List<Told> whole(List<Told> found) {
+    Set<Integer> spent = new HashSet<>();
+    found.forEach(t -> spent.addAll(t.match().spent()));
+    List<Told> whole = new ArrayList<>();
+    for (Told told : found) {
+      if (spent.contains(told.match().trigger().index())) {
+        missed(told.match().trigger(), told.match().entry().label(""), Reason.PART_OF_ANOTHER);
+      } else {
+        whole.add(told);
+      }
+    }
+    return whole;
+  }
+
+  private List<Event> once(List<Told> found) {
+    List<Event> kept = ToldOnce.of(found.stream().map(Told::event).toList());
+    found.stream()
+        .filter(t -> !kept.contains(t.event()))
+        .forEach(t -> missed(t.match().trigger(), t.match().entry().label(""), Reason.TOLD_TWICE));
+    return kept;
+  }
+
+  /** What the model says of pairs that no frame holds. */
+  private List<Event> untold(List<Event> told) {
+    List<UntoldPairs.Untold> pairs =
+        new UntoldPairs(tree, ends, lexicon.governors())
+            .besides(told).stream()
+                .filter(p -> isKnown(p.first().actor()) && isKnown(p.second().actor()))
+                .toList();
+    List<Optional<PairJudge.Verdict>> verdicts = judge.verdicts(sentence, pairs);
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      Token verb = pairs.get(i).verb();
+      verdicts
+          .get(i)
+          .map(v -> maker.event(v.predicate(), verb, Optional.empty(), sides(v)))
+          .ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private static EventMaker.Sides sides(PairJudge.Verdict verdict) {
+    return new EventMaker.Sides(
+        List.of(verdict.source()),
+        List.of(verdict.target()),
+        PairJudge.EVIDENCE,
+        verdict.confidence());
+  }
+
+  private Optional<Told> told(Token trigger) {
+    Optional<Entry> nearest = Optional.empty();
+    Reason reason = Reason.OTHER_WORDS;
+    for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
+      Optional<Match> match = patterns.match(tree, trigger, entry);
+      Attempt attempt = match.map(this::attempt).orElse(Attempt.failed(Reason.OTHER_WORDS));
+      if (attempt.sides().isPresent()) {
+        return Optional.of(told(match.orElseThrow(), attempt.sides().get()));
+      }
+      if (nearest.isEmpty() || attempt.reason().compareTo(reason) > 0) {
+        nearest = Optional.of(entry);
+        reason = attempt.reason();
+      }
+    }
+    Reason why = reason;
+    nearest.ifPresent(entry -> missed(trigger, entry.label(""), why));
+    return Optional.empty();
+  }
+
+  private Told told(Match match, EventMaker.Sides sides) {
+    return new Told(
+        match, maker.event(match.entry().predicate(), match.trigger(), match.light(), sides));
+  }
+
+  private Attempt attempt(Match match) {
+    boolean reciprocal = match.entry().predicate().reciprocal();
+    Side sources = side(match.sources(), reciprocal, List.of());
+    Side targets = side(match.targets(), reciprocal, sources.participants());
+    if (reciprocal && sources.participants().isEmpty()) {
+      sources = targets;
+      targets = Side.NONE;
+    }
+    if (sources.participants().isEmpty()) {
+      return Attempt.failed(match.sources().isEmpty() ? Reason.NO_SOURCE : Reason.SOURCE_NO_ACTOR);
+    }
+    if (targets.participants().isEmpty() && !(reciprocal && sources.isMany())) {
+      return Attempt.failed(match.targets().isEmpty() ? Reason.NO_TARGET : Reason.TARGET_NO_ACTOR);
+    }
+    if (Stream.of(sources, targets)
+        .flatMap(s -> s.participants().stream())
+        .noneMatch(p -> isSomebody(p.actor()))) {
+      return Attempt.failed(Reason.NOBODY);
+    }
+    if (!admitted(match, sources.participants(), targets.participants())) {
+      return Attempt.failed(Reason.CONDITION);
+    }
+    String evidence = match.entry().label("") + "/" + sources.slot() + "-" + targets.slot();
+    double confidence = match.weight() * sources.score() * targets.score();
+    return new Attempt(
+        Optional.of(
+            new EventMaker.Sides(
+                sources.participants(), targets.participants(), evidence, confidence)),
+        Reason.TOLD_TWICE);
+  }
+
+  /** The first argument that leads to actors other than {@code others}; for a meeting, all. */
+  private Side side(List<Match.Argument> arguments, boolean all, List<Participant> others) {
+    Side side = Side.NONE;
+    for (Match.Argument argument : arguments) {
+      List<Participant> here =
+          ends.at(argument.token()).stream()
+              .filter(p -> others.stream().noneMatch(o -> same(o, p)))
+              .toList();
+      if (!here.isEmpty()) {
+        side = side.with(here, argument.slot());
+        if (!all) {
+          break;
+        }
+      }
+    }
+    return side;
+  }
+
+  private boolean admitted(Match match, List<Participant> sources, List<Participant> targets) {
+    return match.entry().conditions().stream()
+        .allMatch(
+            condition ->
+                switch (condition) {
+                  case Condition.End end ->
+                      (end.source() ? sources : targets)
+                          .stream().allMatch(p -> end.admits(p.actor()));
+                  case Condition.Near near -> isNear(match.trigger(), near) == near.holds();
+                  case Condition.Infinitive infinitive ->
+                      isCooperation(match.trigger())
+                          .filter(c -> c == infinitive.cooperation())
+                          .isPresent();
+                  case Condition.NoObject none ->
+                      VerbPattern.objects(tree, match.trigger()).isEmpty();
+                });
+  }
+
+  private boolean isNear(Token trigger, Condition.Near near) {
+    Token clause = tree.clause(trigger).orElse(trigger);
+    return tree.subtree(clause).stream().anyMatch(t -> near.lemmas().contains(t.lemma()));
+  }
+
+  /** Whether what completes the trigger is cooperation; empty if no word of it tells. */
+  private Optional<Boolean> isCooperation(Token trigger) {
+    return VerbPattern.complements(tree, trigger)
+        .flatMap(v -> tree.subtree(v).stream())
+        .flatMap(t -> lexicon.entries(t.lemma(), t.upos()).stream())
+        .findFirst()
+        .map(e -> e.predicate().type().quad())
+        .map(q -> q == Quad.VERBAL_COOPERATION || q == Quad.MATERIAL_COOPERATION);
+  }
+
+  // A storm or a ship has a name too; only what has a country or a sector surely can act.
+  private static boolean isKnown(Actor actor) {
+    return actor.country().isPresent() || !actor.sectors().isEmpty();
+  }
+
+  // "allies", "members", "people": without a country or a sector they could be anybody.
+  private static boolean isSomebody(Actor actor) {
+    return actor.kind() != Actor.Kind.GROUP
+        || actor.country().isPresent()
+        || !actor.sectors().isEmpty();
+  }
+
+  private static boolean same(Participant a, Participant b) {
+    return a.actor().id().equals(b.actor().id()) || a.span().overlaps(b.span());
+  }
+
+  /** One side of an event. */
+  private record Side(List<Participant> participants, String slot) {
+    static final Side NONE = new Side(List.of(), "none");
+
+    Side with(List<Participant> more, String where) {
+      List<Participant> all = new ArrayList<>(participants);
+      more.stream().filter(m -> all.stream().noneMatch(p -> same(p, m))).forEach(all::add);
+      all.sort(Comparator.comparing(Participant::span));
+      return new Side(all, participants.isEmpty() ? where : slot);
+    }
+
+    boolean isMany() {
+      return participants.size() > 1;
+    }
+
+    double score() {
+      return participants.stream().mapToDouble(Participant::score).min().orElse(1);
+    }
+  }
+}
