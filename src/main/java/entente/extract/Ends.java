@@ -35,6 +35,8 @@ final class Ends {
   /** Prepositions that name some of those described. */
   private static final Set<String> EXAMPLES = Set.of("like", "such as", "including");
 
+  private static final Set<String> JOINTS = Set.of("and", ",");
+
   /** Prepositions through which a thing leads to whose it is. */
   private static final Set<String> BELONGS = Set.of("of", "by", "from");
 
@@ -129,11 +131,27 @@ final class Ends {
   private List<Participant> examples(Token token) {
     return tree.dependents(token, "nmod")
         .filter(this::isExample)
-        .flatMap(t -> tree.conjuncts(t).stream())
+        .flatMap(t -> Stream.concat(tree.conjuncts(t).stream(), joined(t)))
+        .distinct()
         .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
         .filter(k -> k.mention().kind() == Mention.Kind.NAME)
         .map(k -> participant(k, 0))
         .toList();
+  }
+
+  // "like philosopher [Dugin] and former president [Medvedev]": names in a row, whatever the tree.
+  private Stream<Token> joined(Token example) {
+    List<Token> heads = new ArrayList<>();
+    Optional<Link.Known> at = Optional.ofNullable(byHead.get(example.index()));
+    while (at.isPresent()) {
+      int joint = at.get().mention().end();
+      at =
+          joint < tree.sentence().size() && JOINTS.contains(tree.sentence().token(joint).text())
+              ? byHead.values().stream().filter(k -> k.mention().first() == joint + 1).findFirst()
+              : Optional.empty();
+      at.ifPresent(k -> heads.add(tree.sentence().token(k.mention().head())));
+    }
+    return heads.stream();
   }
 
   // The tree may hang the preposition on a later word of the mention: "like philosopher [Dugin]".

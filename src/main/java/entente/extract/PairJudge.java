@@ -56,30 +56,16 @@ final class PairJudge {
         .toList();
   }
 
-  /** Of each pair the likelier direction, where the model is sure of it. */
+  /** Of each pair what its source does to its target, where the model is sure of it. */
   List<Optional<Verdict>> verdicts(Sentence sentence, List<UntoldPairs.Untold> pairs) {
-    List<MarkedPair> both =
-        pairs.stream()
-            .flatMap(
-                p ->
-                    List.of(
-                        pair(sentence, p.first().span(), p.second().span()),
-                        pair(sentence, p.second().span(), p.first().span()))
-                        .stream())
-            .toList();
-    List<RelationScores> scores = model.scores(both);
+    List<RelationScores> scores =
+        model.scores(
+            pairs.stream().map(p -> pair(sentence, p.source().span(), p.target().span())).toList());
     List<Optional<Verdict>> verdicts = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      verdicts.add(verdict(pairs.get(i), scores.get(2 * i), scores.get(2 * i + 1)));
+      verdicts.add(verdict(scores.get(i), pairs.get(i).source(), pairs.get(i).target()));
     }
     return verdicts;
-  }
-
-  private Optional<Verdict> verdict(
-      UntoldPairs.Untold pair, RelationScores there, RelationScores back) {
-    return back.holds() > there.holds()
-        ? verdict(back, pair.second(), pair.first())
-        : verdict(there, pair.first(), pair.second());
   }
 
   private static MarkedPair pair(Sentence sentence, Span source, Span target) {

@@ -108,7 +108,7 @@ final class SentenceExtractor {
     List<UntoldPairs.Untold> pairs =
         new UntoldPairs(tree, ends, lexicon.governors())
             .besides(told).stream()
-                .filter(p -> isKnown(p.first().actor()) && isKnown(p.second().actor()))
+                .filter(p -> isKnown(p.source().actor()) && isKnown(p.target().actor()))
                 .toList();
     List<Optional<PairJudge.Verdict>> verdicts = judge.verdicts(sentence, pairs);
     List<Event> events = new ArrayList<>();

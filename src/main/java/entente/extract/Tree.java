@@ -218,6 +218,9 @@ final class Tree {
       if (verb.relation().equals("acl:relcl")) {
         return Optional.of(head);
       }
+      if (isLoose(verb, head)) {
+        return clause(head).flatMap(c -> surfaceSubject(c, steps - 1));
+      }
       return isInfinitive(verb) ? doer(head, steps) : participant(verb, head, steps);
     }
     if (isComplementWithoutSubject(verb)) {
@@ -243,6 +246,16 @@ final class Tree {
       main = head(main).orElseThrow();
     }
     return surfaceSubject(main, steps - 1);
+  }
+
+  // "Dugin's words mark a departure from his support, dubbing him mad": behind a comma and with an
+  // object of its own, a participle speaks of the sentence's subject, whatever noun stands last.
+  private boolean isLoose(Token verb, Token noun) {
+    return lower(verb).endsWith("ing")
+        && commaBefore(verb)
+        && (noun.is("obj") || noun.is("obl") || noun.is("nmod"))
+        && verb.index() - noun.index() > 2
+        && dependent(verb, "obj").isPresent();
   }
 
   private static boolean isOpening(Token token) {

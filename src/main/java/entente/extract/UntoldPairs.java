@@ -33,11 +33,11 @@ final class UntoldPairs {
       Set.of("in", "at", "near", "inside", "outside", "across", "around", "within", "from");
 
   /**
-   * A pair, in text order, and the verb that it belongs to.
+   * A pair and the verb that it belongs to.
    *
-   * @param first who stands first
+   * @param source who may do something: the verb's subject, or the agent of a passive
    */
-  record Untold(Participant first, Participant second, Token verb) {}
+  record Untold(Participant source, Participant target, Token verb) {}
 
   private final Tree tree;
   private final Ends ends;
@@ -62,7 +62,7 @@ final class UntoldPairs {
       for (int j = i + 1; j < heads.size() && pairs.size() < MOST; j++) {
         pair(heads.get(i), heads.get(j))
             .filter(p -> told.stream().noneMatch(e -> isTrigger(p.verb(), e)))
-            .filter(p -> known.add(Set.of(p.first().actor().id(), p.second().actor().id())))
+            .filter(p -> known.add(Set.of(p.source().actor().id(), p.target().actor().id())))
             .ifPresent(pairs::add);
       }
     }
@@ -82,7 +82,17 @@ final class UntoldPairs {
         || isPlace(b, second.actor())) {
       return Optional.empty();
     }
-    return common(a, b).map(verb -> new Untold(first, second, verb));
+    return common(a, b)
+        .map(
+            verb ->
+                acts(a, verb) ? new Untold(first, second, verb) : new Untold(second, first, verb));
+  }
+
+  /** Whether it is {@code token} that acts: its way reaches the verb as who does it. */
+  private boolean acts(Token token, Token verb) {
+    List<Token> way = way(token);
+    String role = way.get(way.indexOf(verb) - 1).relation();
+    return role.equals("obl:agent") || (role.equals("nsubj") && !tree.isPassive(verb));
   }
 
   /** Whether both are one, or one is the other's country: "a Turkish court", "Turkey". */
