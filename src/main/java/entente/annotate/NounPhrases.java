@@ -145,6 +145,9 @@ final class NounPhrases {
   }
 
   private static boolean isLoose(Token token) {
+    if (token.lemma().equals("least")) { // of "at least 26 soldiers"
+      return true;
+    }
     return switch (token.upos()) {
       case DET, PUNCT, ADP, CCONJ, SCONJ, PART -> true;
       default -> false;

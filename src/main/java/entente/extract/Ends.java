@@ -93,7 +93,20 @@ final class Ends {
 
   /** Where one noun stands for several: its examples, or the nationalities that share it. */
   private Optional<List<Participant>> several(Token token) {
-    return Stream.of(examples(token), nationalities(token)).filter(l -> !l.isEmpty()).findFirst();
+    return Stream.of(examples(token), nationalities(token), possessors(token))
+        .filter(l -> !l.isEmpty())
+        .findFirst();
+  }
+
+  // "Pakistan and Afghanistan's intelligence services": those of both.
+  private List<Participant> possessors(Token token) {
+    Link.Known together = byHead.get(token.index());
+    return together == null
+        ? List.of()
+        : tree.dependent(token, "nmod:poss")
+            .map(t -> tree.conjuncts(t).stream().flatMap(c -> share(c, together).stream()).toList())
+            .filter(l -> l.size() > 1)
+            .orElse(List.of());
   }
 
   // "Armenian and Azerbaijani troops": those of both countries.
@@ -177,7 +190,17 @@ final class Ends {
     }
     return climbed == MAX_CLIMB || !canClimb(token)
         ? Optional.empty()
-        : owners(token).flatMap(t -> one(t, climbed + 1).stream()).findFirst();
+        : owners(token)
+            .flatMap(t -> one(t, climbed + 1).map(p -> qualified(token, t, p)).stream())
+            .findFirst();
+  }
+
+  // "a Turkish convoy" is what stands there, though it is Turkey that has it.
+  private static Participant qualified(Token thing, Token owner, Participant found) {
+    boolean before = owner.index() < thing.index() && !owner.relation().equals("nmod:poss");
+    return before && found.span().end() <= thing.span().start()
+        ? new Participant(found.span().union(thing.span()), found.actor(), found.score())
+        : found;
   }
 
   private Optional<Participant> named(Token token, int climbed) {

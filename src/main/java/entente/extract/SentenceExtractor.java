@@ -7,11 +7,14 @@ import entente.core.Participant;
 import entente.core.Quad;
 import entente.core.Sentence;
 import entente.core.Token;
+import entente.core.Upos;
 import entente.extract.Miss.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +39,7 @@ final class SentenceExtractor {
   private final Ends ends;
   private final EventMaker maker;
   private final List<Miss> misses = new ArrayList<>();
+  private final Map<Integer, Optional<Told>> tried = new HashMap<>();
 
   SentenceExtractor(Tools tools, Linked linked, Sentence sentence) {
     this.lexicon = tools.lexicon();
@@ -130,7 +134,17 @@ final class SentenceExtractor {
         verdict.confidence());
   }
 
+  /** What a word tells; each is tried once, however often it is asked for. */
   private Optional<Told> told(Token trigger) {
+    Optional<Told> known = tried.get(trigger.index());
+    if (known == null) {
+      known = tell(trigger);
+      tried.put(trigger.index(), known);
+    }
+    return known;
+  }
+
+  private Optional<Told> tell(Token trigger) {
     Optional<Entry> nearest = Optional.empty();
     Reason reason = Reason.OTHER_WORDS;
     for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
@@ -157,7 +171,7 @@ final class SentenceExtractor {
   private Attempt attempt(Match match) {
     boolean reciprocal = match.entry().predicate().reciprocal();
     Side sources = side(match.sources(), reciprocal, List.of());
-    Side targets = side(match.targets(), reciprocal, sources.participants());
+    Side targets = targets(match, sources.participants());
     if (reciprocal && sources.participants().isEmpty()) {
       sources = targets;
       targets = Side.NONE;
@@ -183,6 +197,46 @@ final class SentenceExtractor {
             new EventMaker.Sides(
                 sources.participants(), targets.participants(), evidence, confidence)),
         Reason.TOLD_TWICE);
+  }
+
+  /** The targets of a match; of a promise or refusal, whom the deed would fall on. */
+  private Side targets(Match match, List<Participant> sources) {
+    Side said = side(match.targets(), match.entry().predicate().reciprocal(), sources);
+    return said.slot().equals(Slot.Kind.INFINITIVE.word()) || said.participants().isEmpty()
+        ? deed(match, sources).orElse(said)
+        : said;
+  }
+
+  // "refused to send peacekeepers to Iraq": Iraq, not the peacekeepers.
+  private Optional<Side> deed(Match match, List<Participant> sources) {
+    return match.entry().target().stream().noneMatch(Slot::isInfinitive)
+        ? Optional.empty()
+        : deeds(match.trigger(), 0)
+            .flatMap(t -> told(t).stream())
+            .map(t -> others(t.event(), sources))
+            .filter(l -> !l.isEmpty())
+            .findFirst()
+            .map(l -> Side.NONE.with(l, Slot.Kind.INFINITIVE.word()));
+  }
+
+  /** The verbs that complete {@code word}, each with its object, which may tell what is done. */
+  private Stream<Token> deeds(Token word, int depth) {
+    return depth == 2
+        ? Stream.empty()
+        : VerbPattern.complements(tree, word)
+            .flatMap(
+                v ->
+                    Stream.of(
+                            Stream.of(v),
+                            tree.dependents(v, "obj"),
+                            tree.dependents(v, "conj").filter(c -> c.upos() == Upos.VERB),
+                            deeds(v, depth + 1))
+                        .flatMap(s -> s));
+  }
+
+  private static List<Participant> others(Event deed, List<Participant> sources) {
+    return (deed.targets().isEmpty() ? deed.sources() : deed.targets())
+        .stream().filter(p -> sources.stream().noneMatch(s -> same(s, p))).toList();
   }
 
   /** The first argument that leads to actors other than {@code others}; for a meeting, all. */

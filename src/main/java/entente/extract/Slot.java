@@ -27,6 +27,11 @@ record Slot(Kind kind, String preposition) {
     Kind(String word) {
       this.word = word;
     }
+
+    /** How the lexicon writes it; empty for prepositions, which each write themselves. */
+    String word() {
+      return word;
+    }
   }
 
   static final Slot SUBJECT = new Slot(Kind.SUBJECT, "");
@@ -63,6 +68,10 @@ record Slot(Kind kind, String preposition) {
           "no slot: \"" + word + "\"; use subj, obj, iobj, that, inf, poss or a preposition");
     }
     return preposition(word);
+  }
+
+  boolean isInfinitive() {
+    return kind == Kind.INFINITIVE;
   }
 
   @Override

@@ -23,6 +23,10 @@ final class VerbPattern implements Pattern {
   private static final Set<String> INFINITIVE_TARGETS =
       Set.of("with", "to", "on", "against", "at", "upon", "over", "from", "into", "in", "for");
 
+  private static final Set<String> MAKING =
+      Set.of(
+          "set up", "establish", "create", "form", "found", "build", "launch", "appoint", "hold");
+
   @Override
   public Optional<Match> match(Tree tree, Token verb, Entry entry) {
     if (!wordsFit(tree, verb, entry)) {
@@ -217,7 +221,9 @@ final class VerbPattern implements Pattern {
     complements(tree, verb)
         .forEach(
             c -> {
-              found.addAll(tree.isPassive(c) ? List.of() : objects(tree, c));
+              if (!tree.isPassive(c) && !isMade(tree, c)) {
+                objects(tree, c).stream().filter(o -> !isOwn(tree, o)).forEach(found::add);
+              }
               tree.dependents(c, "obl")
                   .filter(t -> INFINITIVE_TARGETS.contains(tree.preposition(t)))
                   .forEach(found::add);
@@ -232,6 +238,17 @@ final class VerbPattern implements Pattern {
     return found;
   }
 
+  // "agreed to set up a company": what is yet to be made suffers nothing.
+  private static boolean isMade(Tree tree, Token verb) {
+    return MAKING.contains(
+        tree.particle(verb).map(p -> verb.lemma() + " " + p).orElse(verb.lemma()));
+  }
+
+  // "willing to withdraw its troops": that is the doer's.
+  private static boolean isOwn(Tree tree, Token object) {
+    return tree.dependents(object, "nmod:poss").anyMatch(t -> t.upos() == Upos.PRON);
+  }
+
   /** The verbs that complete a verb or adjective: "agreed to [meet]". */
   static Stream<Token> complements(Tree tree, Token verb) {
     return tree.dependents(verb).stream()
@@ -239,6 +256,7 @@ final class VerbPattern implements Pattern {
         .filter(
             t ->
                 t.is("xcomp")
+                    || (t.relation().equals("acl") && tree.isInfinitive(t))
                     || (t.is("ccomp") && tree.dependent(t, "nsubj").isEmpty())
                     || (t.is("advcl") && tree.isInfinitive(t)));
   }
