@@ -26,7 +26,10 @@ import org.junit.jupiter.api.TestFactory;
  * careful reader would draw, or none. See {@code cases/README.md}.
  */
 class ExtractCasesTest {
-  private static final Path CASES = Path.of("src/test/resources/cases");
+  /** Another folder may be tried: {@code -Dcases=src/test/resources/cases/open}. */
+  private static final Path CASES =
+      Path.of(System.getProperty("cases", "src/test/resources/cases"));
+
   private static final PublicationDate PUBLISHED =
       new PublicationDate(LocalDate.of(2025, 8, 5), PublicationDate.Source.STATED);
 

@@ -22,7 +22,8 @@ final class Lemmas {
     NOUN,
     ADJECTIVE,
     CLITIC,
-    MODAL
+    MODAL,
+    COMPOUND
   }
 
   private record Form(Kind kind, String word) {}
@@ -84,6 +85,11 @@ final class Lemmas {
       case PART -> listed(Kind.CLITIC, word).orElse(word);
       default -> word;
     };
+  }
+
+  /** The dictionary form of words that a hyphen joins, where they are one: "cease-fire". */
+  Optional<String> compound(String text) {
+    return listed(Kind.COMPOUND, text.toLowerCase(Locale.ROOT));
   }
 
   private String verb(String word, String xpos) {

@@ -89,15 +89,24 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
       int index = i;
       tokens.add(
           reading
-              .map(r -> read(index, spans.get(index), words.get(index), r.words().get(index)))
+              .map(r -> read(index, spans.get(index), words, r.words().get(index)))
               .orElseGet(() -> unread(index, spans.get(index), words.get(index))));
     }
     return tokens;
   }
 
-  private Token read(int index, Span span, String text, Reading.Word word) {
-    String lemma = lemmas.lemma(text, word.upos(), word.xpos());
+  private Token read(int index, Span span, List<String> words, Reading.Word word) {
+    String text = words.get(index);
+    String lemma =
+        compound(words, index).orElseGet(() -> lemmas.lemma(text, word.upos(), word.xpos()));
     return new Token(index, span, text, lemma, word.upos(), word.head(), word.relation());
+  }
+
+  // The treebanks part "cease-fire"; its last word stands for the whole.
+  private Optional<String> compound(List<String> words, int index) {
+    return index > 1 && words.get(index - 1).equals("-")
+        ? lemmas.compound(words.get(index - 2) + "-" + words.get(index))
+        : Optional.empty();
   }
 
   private static Token unread(int index, Span span, String text) {

@@ -33,6 +33,9 @@ sealed interface Condition {
   /** The verb has no object. */
   record NoObject() implements Condition {}
 
+  /** The verb says nothing of its object: not "called him a liar". */
+  record NoComplement() implements Condition {}
+
   /** Coarse classes of actors that senses of a word depend on. */
   enum ActorClass {
     /** States, and those who bear arms. */

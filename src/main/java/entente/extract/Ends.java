@@ -93,20 +93,28 @@ final class Ends {
 
   /** Where one noun stands for several: its examples, or the nationalities that share it. */
   private Optional<List<Participant>> several(Token token) {
-    return Stream.of(examples(token), nationalities(token), possessors(token))
+    return Stream.of(examples(token), nationalities(token), countries(token))
         .filter(l -> !l.isEmpty())
         .findFirst();
   }
 
-  // "Pakistan and Afghanistan's intelligence services": those of both.
-  private List<Participant> possessors(Token token) {
-    Link.Known together = byHead.get(token.index());
-    return together == null
+  // "Pakistan and Afghanistan's armies", "the armies of Pakistan and Afghanistan": both countries.
+  private List<Participant> countries(Token token) {
+    return !byHead.containsKey(token.index())
         ? List.of()
-        : tree.dependent(token, "nmod:poss")
-            .map(t -> tree.conjuncts(t).stream().flatMap(c -> share(c, together).stream()).toList())
+        : Stream.concat(
+                tree.dependents(token, "nmod:poss"),
+                tree.dependents(token, "nmod").filter(t -> tree.preposition(t).equals("of")))
+            .map(t -> tree.conjuncts(t).stream().flatMap(c -> country(c).stream()).toList())
             .filter(l -> l.size() > 1)
+            .findFirst()
             .orElse(List.of());
+  }
+
+  private Optional<Participant> country(Token token) {
+    return Optional.ofNullable(byHead.get(token.index()))
+        .filter(k -> k.actor().kind() == Actor.Kind.COUNTRY)
+        .map(k -> participant(k, 1));
   }
 
   // "Armenian and Azerbaijani troops": those of both countries.

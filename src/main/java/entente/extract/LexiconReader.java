@@ -119,8 +119,11 @@ final class LexiconReader {
     if (text.equals("obj=none")) {
       return new Condition.NoObject();
     }
+    if (text.equals("comp=none")) {
+      return new Condition.NoComplement();
+    }
     throw new IllegalArgumentException(
-        "no condition: \"" + text + "\"; use source=, target=, near=, inf= or obj=none");
+        "no condition: \"" + text + "\"; use source=, target=, near=, inf=, obj=none or comp=none");
   }
 
   private static Condition.ActorClass actorClass(String word) {

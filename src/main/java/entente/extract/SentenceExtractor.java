@@ -272,6 +272,8 @@ final class SentenceExtractor {
                           .isPresent();
                   case Condition.NoObject none ->
                       VerbPattern.objects(tree, match.trigger()).isEmpty();
+                  case Condition.NoComplement none ->
+                      !VerbPattern.hasComplement(tree, match.trigger());
                 });
   }
 

@@ -249,6 +249,13 @@ final class VerbPattern implements Pattern {
     return tree.dependents(object, "nmod:poss").anyMatch(t -> t.upos() == Upos.PRON);
   }
 
+  /** Whether it is said what the object is, or is to do: "called [him] a liar". */
+  static boolean hasComplement(Tree tree, Token verb) {
+    long objects = tree.dependents(verb).stream().filter(t -> t.is("obj") || t.is("iobj")).count();
+    return objects > 1
+        || tree.dependents(verb).stream().anyMatch(t -> t.is("xcomp") || t.is("ccomp"));
+  }
+
   /** The verbs that complete a verb or adjective: "agreed to [meet]". */
   static Stream<Token> complements(Tree tree, Token verb) {
     return tree.dependents(verb).stream()

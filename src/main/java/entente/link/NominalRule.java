@@ -18,6 +18,8 @@ final class NominalRule {
   private static final Set<String> BODY =
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
+  private static final Set<String> SOME = Set.of("a", "an", "another", "some", "each", "every");
+
   private final Reading reading;
   private final Catalogue catalogue;
   private final OriginFinder origins;
@@ -94,7 +96,7 @@ final class NominalRule {
         .orElseGet(() -> own.of(nominal));
   }
 
-  /** "the Russians", "40 Palestinians": their country, though not its state. */
+  /** "the Russians": their country, though not its state; "40 Palestinians": its citizens. */
   private Optional<Found> people(Mention mention, Sentence sentence) {
     List<Hit> hits = reading.hits(sentence, mention.first(), mention.head() + 1);
     if (hits.isEmpty() || hits.getLast().end() != mention.head() + 1) {
@@ -105,11 +107,29 @@ final class NominalRule {
             name ->
                 new Found(
                     mention,
-                    name.actor(reading.date()),
+                    isSome(mention, sentence, hits.getLast())
+                        ? citizens(name)
+                        : name.actor(reading.date()),
                     name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE) ? 0.6 : 0.85,
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /** Whether only some of a people are meant: "a Russian", "young Russians". */
+  private static boolean isSome(Mention mention, Sentence sentence, Hit people) {
+    return mention.first() < people.first()
+        || sentence
+            .dependents(sentence.token(mention.head()), "det")
+            .anyMatch(t -> SOME.contains(t.lemma()));
+  }
+
+  private Actor citizens(Name people) {
+    Actor whole = people.actor(reading.date());
+    return people.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE)
+            && people.entry() instanceof Country country
+        ? OwnActors.citizens(country)
+        : whole;
   }
 
   /** The name that stands beside it in apposition. */

@@ -67,6 +67,13 @@ final class OwnActors {
         Words.slug(name), name, Actor.Kind.ORGANISATION, leader.country(), List.of("GOV"));
   }
 
+  /** Some of a country's people. */
+  static Actor citizens(Country country) {
+    String name = country.adjective() + " citizens";
+    return new Actor(
+        Words.slug(name), name, Actor.Kind.GROUP, Optional.of(country.id()), List.of("CVL"));
+  }
+
   static boolean isArmed(Actor actor) {
     return actor.sectors().stream().anyMatch(ARMED::contains)
         || actor.country().filter(ARMED::contains).isPresent();

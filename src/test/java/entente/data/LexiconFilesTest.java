@@ -151,7 +151,7 @@ class LexiconFilesTest {
   }
 
   private static boolean isCondition(String text) {
-    return text.equals("obj=none")
+    return Set.of("obj=none", "comp=none").contains(text)
         || text.equals("inf=cooperation")
         || text.equals("inf=conflict")
         || CLASS_CONDITION.matcher(text).matches()
