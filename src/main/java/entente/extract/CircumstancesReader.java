@@ -37,7 +37,27 @@ final class CircumstancesReader {
           "follow",
           "last");
 
+  private static final Set<String> ANEW = Set.of("but", "nor");
+
   private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll");
+
+  /** Whose infinitive is what somebody else should do. */
+  private static final Set<String> DIRECTIVES =
+      Set.of(
+          "warn",
+          "tell",
+          "urge",
+          "order",
+          "ask",
+          "instruct",
+          "advise",
+          "beg",
+          "caution",
+          "request",
+          "command",
+          "implore",
+          "call",
+          "appeal");
 
   private final Governors governors;
   private final SpeakerReader speakers;
@@ -111,7 +131,7 @@ final class CircumstancesReader {
     /** What stands around the word itself. */
     private void own(Token token) {
       tree.dependents(token, "aux").forEach(this::auxiliary);
-      future |= isToBe(token);
+      future |= isToBe(token) || tree.isHeadline(token);
       negated ^= tree.isNegated(token);
       tree.dependents(token, "amod")
           .forEach(
@@ -184,6 +204,8 @@ final class CircumstancesReader {
       }
       return switch (label(node)) {
         case "xcomp" -> {
+          // "warned them not to": what they should not do is told of as a possibility.
+          negated &= !DIRECTIVES.contains(head.lemma()) || !tree.isInfinitive(node);
           apply(complementEffect(head));
           yield true;
         }
@@ -234,7 +256,7 @@ final class CircumstancesReader {
           if (node.relation().equals("nsubj:pass")) {
             Effect effect = governors.complement(head.lemma(), "verb");
             apply(happening ? effect : new Effect(effect.modality(), false));
-          } else if (happening) {
+          } else if (happening && !head.lemma().equals("be")) {
             apply(new Effect(complementEffect(head).modality(), false));
           }
           yield happening;
@@ -248,9 +270,9 @@ final class CircumstancesReader {
       return Tree.lower(verb).equals(verb.lemma());
     }
 
-    // "did not attack but helped": what comes after "but" is told anew.
+    // "did not attack but helped", "neither condemned nor praised": the second is told anew.
     private boolean contrasts(Token conjunct) {
-      return tree.dependents(conjunct, "cc").anyMatch(c -> Tree.lower(c).equals("but"));
+      return tree.dependents(conjunct, "cc").anyMatch(c -> ANEW.contains(Tree.lower(c)));
     }
 
     private String label(Token node) {
@@ -307,6 +329,9 @@ final class CircumstancesReader {
       if (tree.preposition(node).equals("without")) {
         negated ^= true;
         return false;
+      }
+      if (governors.alleges(head.lemma())) {
+        return false; // "accused of an attack" is told as done
       }
       Effect effect = complementEffect(head);
       if (effect.equals(Effect.NONE) || (node.is("nmod") && head.upos() == Upos.VERB)) {

@@ -72,8 +72,19 @@ final class DateReader {
           Map.entry("eight", 8),
           Map.entry("nine", 9),
           Map.entry("ten", 10),
+          Map.entry("eleven", 11),
           Map.entry("twelve", 12),
-          Map.entry("twenty", 20));
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19),
+          Map.entry("twenty", 20),
+          Map.entry("thirty", 30),
+          Map.entry("forty", 40),
+          Map.entry("fifty", 50));
 
   /**
    * When an event happened.

@@ -40,6 +40,8 @@ final class Ends {
   /** Prepositions through which a thing leads to whose it is. */
   private static final Set<String> BELONGS = Set.of("of", "by", "from");
 
+  private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+
   private final Tree tree;
   private final Lexicon lexicon;
   private final Map<Integer, Link.Known> byHead = new HashMap<>();
@@ -93,9 +95,21 @@ final class Ends {
 
   /** Where one noun stands for several: its examples, or the nationalities that share it. */
   private Optional<List<Participant>> several(Token token) {
-    return Stream.of(examples(token), nationalities(token), countries(token))
+    return Stream.of(examples(token), nationalities(token), listed(token), countries(token))
         .filter(l -> !l.isEmpty())
         .findFirst();
+  }
+
+  // "three presidents: Duda, Stubb and Nauseda".
+  private List<Participant> listed(Token token) {
+    List<Participant> named =
+        tree.dependents(token, "appos")
+            .flatMap(t -> tree.conjuncts(t).stream())
+            .flatMap(t -> Optional.ofNullable(byHead.get(t.index())).stream())
+            .filter(k -> k.mention().kind() == Mention.Kind.NAME)
+            .map(k -> participant(k, 0))
+            .toList();
+    return named.size() > 1 ? named : List.of();
   }
 
   // "Pakistan and Afghanistan's armies", "the armies of Pakistan and Afghanistan": both countries.
@@ -254,7 +268,10 @@ final class Ends {
 
   /** The words whose actor a thing belongs to, the surest first. */
   private Stream<Token> owners(Token token) {
-    Set<String> through = victims(token) ? Set.of("by") : BELONGS;
+    Set<String> through =
+        victims(token)
+            ? Set.of("by")
+            : BORDERS.contains(token.lemma()) ? Set.of("with", "of") : BELONGS;
     return Stream.of(
             tree.dependents(token, "nmod:poss"),
             tree.dependents(token).stream()

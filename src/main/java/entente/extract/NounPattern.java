@@ -86,6 +86,8 @@ final class NounPattern implements Pattern {
     } else if (entry.predicate().reciprocal() && sources.isEmpty()) {
       weight = SETTING;
       setting(tree, noun).ifPresent(t -> sources.add(new Argument(t, "setting")));
+    } else if (isManner(tree, noun)) {
+      tree.head(noun).flatMap(tree::doer).ifPresent(t -> sources.add(new Argument(t, "manner")));
     }
     return Optional.of(new Match(entry, noun, sources, targets, light, Set.of(), weight));
   }
@@ -96,7 +98,7 @@ final class NounPattern implements Pattern {
 
   private static Stream<Token> tokens(Tree tree, Token noun, Slot slot) {
     return switch (slot.kind()) {
-      case POSSESSOR -> Stream.concat(tree.dependents(noun, "nmod:poss"), premodifiers(tree, noun));
+      case POSSESSOR -> owners(tree, noun);
       case PREPOSITION -> phrases(tree, noun, slot.preposition());
       case INFINITIVE ->
           tree.dependents(noun, "acl")
@@ -109,6 +111,11 @@ final class NounPattern implements Pattern {
               .filter(t -> t.upos() != Upos.PRON);
       case OBJECT, INDIRECT_OBJECT -> Stream.empty();
     };
+  }
+
+  /** Whose the noun is: "[Malta's] visit", "the [Maltese] visit". */
+  static Stream<Token> owners(Tree tree, Token noun) {
+    return Stream.concat(tree.dependents(noun, "nmod:poss"), premodifiers(tree, noun));
   }
 
   /** Of whom the noun is said: "[Dugin] is a critic of", "[Dugin], a critic of". */
@@ -266,6 +273,15 @@ final class NounPattern implements Pattern {
         .orElse(meeting);
   }
 
+  // "marched in protest against", "in support of": whoever does the one does the other.
+  private static boolean isManner(Tree tree, Token noun) {
+    return noun.is("obl")
+        && tree.preposition(noun).equals("in")
+        && tree.dependents(noun).stream()
+            .noneMatch(t -> t.is("det") || t.is("nmod:poss") || t.is("amod"))
+        && tree.head(noun).filter(v -> v.upos() == Upos.VERB).isPresent();
+  }
+
   /** Who holds a meeting that is only the setting: "he will be firm in talks with Putin". */
   private static Optional<Token> setting(Tree tree, Token meeting) {
     Token noun = stageOf(tree, meeting);
@@ -275,12 +291,6 @@ final class NounPattern implements Pattern {
     }
     return tree.head(noun)
         .filter(v -> v.upos() == Upos.VERB)
-        .flatMap(
-            v ->
-                tree.isPassive(v)
-                    ? VerbPattern.obliques(tree, v, "by").stream()
-                        .findFirst()
-                        .or(() -> tree.surfaceSubject(v))
-                    : tree.surfaceSubject(v));
+        .flatMap(v -> tree.doer(v).or(() -> tree.surfaceSubject(v)));
   }
 }

@@ -165,6 +165,18 @@ final class Tree {
         && head(verb).filter(h -> h.upos() == Upos.VERB && isPassive(h)).isPresent();
   }
 
+  /** Whether an auxiliary says so: "was arrested". */
+  boolean hasPassive(Token verb) {
+    return dependent(verb, "aux:pass").isPresent() || isParticipleOfNoun(verb);
+  }
+
+  /** Who does what the verb says: its subject, or the agent of a passive. */
+  Optional<Token> doer(Token verb) {
+    return isPassive(verb)
+        ? VerbPattern.obliques(this, verb, "by").stream().findFirst()
+        : surfaceSubject(verb);
+  }
+
   private boolean isParticipleOfNoun(Token verb) {
     return verb.is("acl")
         && !verb.relation().equals("acl:relcl")
@@ -178,6 +190,17 @@ final class Tree {
   private static boolean looksPast(Token verb) {
     String form = lower(verb);
     return !form.endsWith("ing") && !form.equals(verb.lemma());
+  }
+
+  /** The future of headlines: "France to recognise Palestine". */
+  boolean isHeadline(Token verb) {
+    return isInfinitive(verb)
+        && (head(verb).isEmpty() ? dependent(verb, "nsubj").isPresent() : isTopNoun(verb));
+  }
+
+  private boolean isTopNoun(Token verb) {
+    return verb.is("acl")
+        && head(verb).filter(n -> n.upos() == Upos.PROPN && head(n).isEmpty()).isPresent();
   }
 
   boolean isInfinitive(Token verb) {
@@ -221,7 +244,10 @@ final class Tree {
       if (isLoose(verb, head)) {
         return clause(head).flatMap(c -> surfaceSubject(c, steps - 1));
       }
-      return isInfinitive(verb) ? doer(head, steps) : participant(verb, head, steps);
+      if (isHeadline(verb)) {
+        return Optional.of(head);
+      }
+      return isInfinitive(verb) ? intender(head, steps) : participant(verb, head, steps);
     }
     if (isComplementWithoutSubject(verb)) {
       return surfaceSubject(head, steps - 1);
@@ -294,7 +320,7 @@ final class Tree {
   /**
    * Who does what an infinitive after a noun says: "Iran's refusal to talk", "made a vow to fight".
    */
-  private Optional<Token> doer(Token noun, int steps) {
+  private Optional<Token> intender(Token noun, int steps) {
     Optional<Token> possessor = dependent(noun, "nmod:poss");
     if (possessor.isPresent()) {
       return possessor;

@@ -32,7 +32,7 @@ final class VerbPattern implements Pattern {
     if (!wordsFit(tree, verb, entry)) {
       return Optional.empty();
     }
-    boolean passive = tree.isPassive(verb);
+    boolean passive = tree.isPassive(verb) && (takesObject(entry) || tree.hasPassive(verb));
     List<Argument> sources = new ArrayList<>();
     List<Argument> targets = new ArrayList<>();
     entry.source().forEach(slot -> fill(tree, verb, slot, passive, entry, sources));
@@ -40,6 +40,13 @@ final class VerbPattern implements Pattern {
     return Optional.of(
         new Match(
             entry, verb, sources, targets, Optional.empty(), spent(tree, verb, entry), WEIGHT));
+  }
+
+  // "Qatar mediated between": what has no object has no passive, whatever the tree says.
+  private static boolean takesObject(Entry entry) {
+    return !entry.objects().isEmpty()
+        || Stream.concat(entry.source().stream(), entry.target().stream())
+            .anyMatch(s -> s.kind() != Slot.Kind.SUBJECT && s.kind() != Slot.Kind.PREPOSITION);
   }
 
   private static Set<Integer> spent(Tree tree, Token verb, Entry entry) {
@@ -96,7 +103,7 @@ final class VerbPattern implements Pattern {
       case THAT -> thatSubjects(tree, verb);
       case INFINITIVE -> infinitiveTargets(tree, verb, 0);
       case POSSESSOR ->
-          object(tree, verb, entry).stream().flatMap(o -> tree.dependents(o, "nmod:poss")).toList();
+          object(tree, verb, entry).stream().flatMap(o -> NounPattern.owners(tree, o)).toList();
       case PREPOSITION -> phrases(tree, verb, slot.preposition(), entry);
     };
   }
