@@ -225,6 +225,9 @@ final class CircumstancesReader {
             apply(complementEffect(head));
             yield false;
           }
+          if (isParticiple(node)) {
+            tree.dependents(head, "aux").forEach(this::auxiliary);
+          }
           if (hasPreposition(node) && tree.dependent(node, "nsubj").isEmpty()) {
             apply(gerundEffect(head));
           }
@@ -301,6 +304,13 @@ final class CircumstancesReader {
     private Effect gerundEffect(Token head) {
       Effect effect = complementEffect(head);
       return effect.negates() ? effect : Effect.NONE;
+    }
+
+    // "will go on with his tour, flying to Japan": what accompanies a plan is planned.
+    private boolean isParticiple(Token node) {
+      return Tree.lower(node).endsWith("ing")
+          && !hasPreposition(node)
+          && tree.dependents(node, "nsubj").findAny().isEmpty();
     }
 
     private boolean hasPreposition(Token node) {

@@ -40,6 +40,24 @@ final class Ends {
   /** Prepositions through which a thing leads to whose it is. */
   private static final Set<String> BELONGS = Set.of("of", "by", "from");
 
+  private static final Set<String> MONEY =
+      Set.of(
+          "dollar",
+          "dlr",
+          "dlrs",
+          "pound",
+          "franc",
+          "mark",
+          "yen",
+          "peso",
+          "rupee",
+          "rouble",
+          "ruble",
+          "lira",
+          "dinar",
+          "rial",
+          "currency");
+
   private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
   private final Tree tree;
@@ -67,6 +85,11 @@ final class Ends {
 
   private static Link.Known longer(Link.Known a, Link.Known b) {
     return b.mention().span().length() > a.mention().span().length() ? b : a;
+  }
+
+  /** Whether a word only belongs to somebody's name: "Support" in "UN Support Mission". */
+  boolean isWithinName(Token token) {
+    return token.upos() == Upos.PROPN && byWord.containsKey(token.index());
   }
 
   /** How many different actors the sentence names. */
@@ -259,6 +282,9 @@ final class Ends {
   }
 
   private static boolean canClimb(Token token) {
+    if (MONEY.contains(token.lemma())) {
+      return false; // "US dollars" are nobody's
+    }
     return switch (token.upos()) {
       case NOUN, PROPN, NUM -> true;
       case ADJ -> token.is("nsubj") || token.is("obj") || token.is("obl"); // "the US military"

@@ -115,7 +115,9 @@ final class NounPattern implements Pattern {
 
   /** Whose the noun is: "[Malta's] visit", "the [Maltese] visit". */
   static Stream<Token> owners(Tree tree, Token noun) {
-    return Stream.concat(tree.dependents(noun, "nmod:poss"), premodifiers(tree, noun));
+    return tree.dependent(noun, "nmod:poss").isPresent()
+        ? tree.dependents(noun, "nmod:poss")
+        : premodifiers(tree, noun);
   }
 
   /** Of whom the noun is said: "[Dugin] is a critic of", "[Dugin], a critic of". */

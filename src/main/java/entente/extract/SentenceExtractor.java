@@ -31,6 +31,9 @@ final class SentenceExtractor {
     }
   }
 
+  /** Slots that hold all who take part. */
+  private static final Set<String> TOGETHER = Set.of("between", "among", "of", "poss");
+
   private final Lexicon lexicon;
   private final Patterns patterns;
   private final PairJudge judge;
@@ -145,6 +148,9 @@ final class SentenceExtractor {
   }
 
   private Optional<Told> tell(Token trigger) {
+    if (ends.isWithinName(trigger)) {
+      return Optional.empty();
+    }
     Optional<Entry> nearest = Optional.empty();
     Reason reason = Reason.OTHER_WORDS;
     for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
@@ -172,7 +178,7 @@ final class SentenceExtractor {
     boolean reciprocal = match.entry().predicate().reciprocal();
     Side sources = side(match.sources(), reciprocal, List.of());
     Side targets = targets(match, sources.participants());
-    if (reciprocal && sources.participants().isEmpty()) {
+    if (reciprocal && sources.participants().isEmpty() && TOGETHER.contains(targets.slot())) {
       sources = targets;
       targets = Side.NONE;
     }
