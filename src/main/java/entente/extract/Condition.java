@@ -36,6 +36,14 @@ sealed interface Condition {
   /** The verb says nothing of its object: not "called him a liar". */
   record NoComplement() implements Condition {}
 
+  /** What somebody is to do follows as an infinitive: "told them to leave". */
+  record Instruction() implements Condition {}
+
+  /**
+   * The target is named itself, not through what belongs to it: "left Iran", not "Iran's talks".
+   */
+  record TargetItself() implements Condition {}
+
   /** Coarse classes of actors that senses of a word depend on. */
   enum ActorClass {
     /** States, and those who bear arms. */
@@ -44,7 +52,9 @@ sealed interface Condition {
     STATE,
     PERSON,
     PEOPLE,
-    ORGANISATION;
+    ORGANISATION,
+    /** Those who report. */
+    PRESS;
 
     private static final Set<String> ARMS = Set.of("MIL", "REB", "UAF", "PRM", "COP", "SPY");
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
@@ -59,6 +69,7 @@ sealed interface Condition {
         case PERSON -> actor.kind() == Actor.Kind.PERSON;
         case PEOPLE -> actor.kind() == Actor.Kind.GROUP;
         case ORGANISATION -> actor.kind() == Actor.Kind.ORGANISATION;
+        case PRESS -> actor.sectors().contains("JRN");
       };
     }
 

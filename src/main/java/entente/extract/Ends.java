@@ -92,6 +92,20 @@ final class Ends {
     return token.upos() == Upos.PROPN && byWord.containsKey(token.index());
   }
 
+  /** Whether a participant is named itself, and not through something that it owns. */
+  boolean isNamed(Participant participant) {
+    return byHead.values().stream()
+        .anyMatch(
+            k ->
+                k.mention().kind() != Mention.Kind.ADJECTIVE
+                    && k.mention().span().equals(participant.span())
+                    && !isPossessor(k.mention()));
+  }
+
+  private boolean isPossessor(Mention mention) {
+    return tree.sentence().token(mention.head()).relation().equals("nmod:poss");
+  }
+
   /** How many different actors the sentence names. */
   long actors() {
     return byHead.values().stream().map(k -> k.actor().id()).distinct().count();

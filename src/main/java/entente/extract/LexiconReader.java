@@ -99,6 +99,10 @@ final class LexiconReader {
   }
 
   private static Condition condition(String text) {
+    Optional<Condition> fixed = fixed(text);
+    if (fixed.isPresent()) {
+      return fixed.get();
+    }
     Matcher end = END.matcher(text);
     if (end.matches()) {
       return new Condition.End(
@@ -113,17 +117,22 @@ final class LexiconReader {
     if (near.matches()) {
       return new Condition.Near(near.group("not").isEmpty(), words(near.group("lemmas"), '/'));
     }
-    if (text.equals("inf=cooperation") || text.equals("inf=conflict")) {
-      return new Condition.Infinitive(text.endsWith("cooperation"));
-    }
-    if (text.equals("obj=none")) {
-      return new Condition.NoObject();
-    }
-    if (text.equals("comp=none")) {
-      return new Condition.NoComplement();
-    }
     throw new IllegalArgumentException(
-        "no condition: \"" + text + "\"; use source=, target=, near=, inf=, obj=none or comp=none");
+        "no condition: \""
+            + text
+            + "\"; use source=, target=, near=, inf=, obj=none, comp=none or comp=inf");
+  }
+
+  private static Optional<Condition> fixed(String text) {
+    return switch (text) {
+      case "inf=cooperation" -> Optional.of(new Condition.Infinitive(true));
+      case "inf=conflict" -> Optional.of(new Condition.Infinitive(false));
+      case "obj=none" -> Optional.of(new Condition.NoObject());
+      case "comp=none" -> Optional.of(new Condition.NoComplement());
+      case "comp=inf" -> Optional.of(new Condition.Instruction());
+      case "target=itself" -> Optional.of(new Condition.TargetItself());
+      default -> Optional.empty();
+    };
   }
 
   private static Condition.ActorClass actorClass(String word) {

@@ -280,6 +280,9 @@ final class SentenceExtractor {
                       VerbPattern.objects(tree, match.trigger()).isEmpty();
                   case Condition.NoComplement none ->
                       !VerbPattern.hasComplement(tree, match.trigger());
+                  case Condition.Instruction instruction ->
+                      VerbPattern.complements(tree, match.trigger()).anyMatch(tree::isInfinitive);
+                  case Condition.TargetItself itself -> targets.stream().anyMatch(ends::isNamed);
                 });
   }
 

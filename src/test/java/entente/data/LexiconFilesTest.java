@@ -60,8 +60,8 @@ class LexiconFilesTest {
 
   private static final Pattern CLASS_CONDITION =
       Pattern.compile(
-          "(?:source|target)!?=(?:armed|state|person|people|organisation)"
-              + "(?:/(?:armed|state|person|people|organisation))*");
+          "(?:source|target)!?=(?:armed|state|person|people|organisation|press)"
+              + "(?:/(?:armed|state|person|people|organisation|press))*");
   private static final Pattern NEAR_CONDITION = Pattern.compile("near!?=[^\\s,/]+(?:/[^\\s,/]+)*");
 
   /**
@@ -151,7 +151,7 @@ class LexiconFilesTest {
   }
 
   private static boolean isCondition(String text) {
-    return Set.of("obj=none", "comp=none").contains(text)
+    return Set.of("obj=none", "comp=none", "comp=inf", "target=itself").contains(text)
         || text.equals("inf=cooperation")
         || text.equals("inf=conflict")
         || CLASS_CONDITION.matcher(text).matches()
