@@ -18,7 +18,8 @@ final class NominalRule {
   private static final Set<String> BODY =
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
-  private static final Set<String> SOME = Set.of("a", "an", "another", "some", "each", "every");
+  /** Words that leave a people whole. */
+  private static final Set<String> ALL = Set.of("the", "these", "those", "all", "we", "us", "both");
 
   private final Reading reading;
   private final Catalogue catalogue;
@@ -118,10 +119,11 @@ final class NominalRule {
 
   /** Whether only some of a people are meant: "a Russian", "young Russians". */
   private static boolean isSome(Mention mention, Sentence sentence, Hit people) {
-    return mention.first() < people.first()
+    List<Token> before = sentence.tokens().subList(mention.first(), people.first());
+    return before.stream().anyMatch(t -> !ALL.contains(t.lemma()))
         || sentence
             .dependents(sentence.token(mention.head()), "det")
-            .anyMatch(t -> SOME.contains(t.lemma()));
+            .anyMatch(t -> !ALL.contains(t.lemma()));
   }
 
   private Actor citizens(Name people) {
