@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 final class Nationality {
   private static final Pattern ENDING =
-      Pattern.compile(".*(?:an|ese|ish|i|ch|ss|ot|ek|ik|ak|ino|ai)");
+      Pattern.compile(
+          ".*(?:an|ese|ish|i|ch|ss|ot|ek|ik|ak|ino|ai)"
+              + "|Argentine|Philippine|Slovene|Serb|Croat|Turkmen|Kyrgyz|Basque|Burkinabe|Malagasy");
 
   private Nationality() {}
 

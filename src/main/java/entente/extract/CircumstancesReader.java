@@ -37,6 +37,8 @@ final class CircumstancesReader {
           "follow",
           "last");
 
+  private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
   private static final Set<String> ANEW = Set.of("but", "nor");
 
   private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll");
@@ -82,6 +84,7 @@ final class CircumstancesReader {
     private boolean historical;
     private boolean negated;
     private boolean conditional;
+    private boolean perfect;
     private boolean certain;
     private boolean refuses;
 
@@ -92,7 +95,7 @@ final class CircumstancesReader {
 
     Circumstances result() {
       // "he said he would go" is the past of "he will go".
-      boolean would = conditional && said.speaker().isEmpty();
+      boolean would = conditional && (perfect || said.speaker().isEmpty());
       hypothetical |= said.byNobody();
       Modality modality =
           hypothetical || would
@@ -132,6 +135,7 @@ final class CircumstancesReader {
     private void own(Token token) {
       tree.dependents(token, "aux").forEach(this::auxiliary);
       future |= isToBe(token) || tree.isHeadline(token);
+      hypothetical |= isInverted(token);
       negated ^= tree.isNegated(token);
       tree.dependents(token, "amod")
           .forEach(
@@ -162,6 +166,16 @@ final class CircumstancesReader {
                           && (t.relation().equals("aux") || t.relation().equals("cop")));
     }
 
+    /** "[had] Israel not withdrawn", "[should] talks fail". */
+    private boolean isInverted(Token verb) {
+      return verb.is("advcl")
+          && tree.dependents(verb, "aux")
+              .anyMatch(
+                  a ->
+                      INVERTED.contains(Tree.lower(a))
+                          && tree.dependents(verb, "nsubj").anyMatch(s -> a.index() < s.index()));
+    }
+
     private static Effect either(Effect first, Effect second) {
       return first.equals(Effect.NONE) ? second : first;
     }
@@ -170,6 +184,10 @@ final class CircumstancesReader {
       String word = Tree.lower(aux);
       if (word.equals("would") || word.equals("'d") || word.equals("’d")) {
         conditional = true;
+        perfect |=
+            tree.head(aux).stream()
+                .flatMap(v -> tree.dependents(v, "aux"))
+                .anyMatch(a -> a.lemma().equals("have"));
       } else {
         apply(governors.auxiliary(word));
       }

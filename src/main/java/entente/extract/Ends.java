@@ -113,7 +113,19 @@ final class Ends {
 
   /** The words that head a mention of somebody, in text order. */
   List<Token> named() {
-    return byHead.keySet().stream().sorted().map(tree.sentence()::token).toList();
+    return byHead.keySet().stream()
+        .sorted()
+        .map(tree.sentence()::token)
+        .filter(t -> !isPartOfAnother(t))
+        .toList();
+  }
+
+  // "Jordan's parliament": it is the parliament that acts.
+  private boolean isPartOfAnother(Token token) {
+    Mention inner = Objects.requireNonNull(byHead.get(token.index())).mention();
+    return byHead.values().stream()
+        .map(Link.Known::mention)
+        .anyMatch(m -> m.span().covers(inner.span()) && !m.span().equals(inner.span()));
   }
 
   /** Who stands at one of {@link #named()}. */

@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.core.Predicate;
 import entente.core.RelationType;
+import entente.core.Token;
 import entente.core.Upos;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ public final class Lexicon {
   private final Map<RelationType, Predicate> refusals;
   private final Scopes scopes;
   private final Forms forms;
+
+  private static final Set<String> NOUN_PLACES = Set.of("obj", "nsubj", "nsubj:pass", "nmod");
 
   private Lexicon(
       Map<String, List<Entry>> byLemma,
@@ -85,6 +88,16 @@ public final class Lexicon {
     }
     index.values().forEach(l -> l.sort(Comparator.comparing(Entry::specificity).reversed()));
     return index;
+  }
+
+  /** The entries for a word of a sentence, the most specific first. */
+  List<Entry> entries(Token token) {
+    return entries(token.lemma(), isNounByPlace(token) ? Upos.NOUN : token.upos());
+  }
+
+  // "lifted its embargo on": what is an object is a noun, whatever the reader calls the word.
+  private static boolean isNounByPlace(Token token) {
+    return token.upos() == Upos.VERB && NOUN_PLACES.contains(token.relation());
   }
 
   /** The entries for a word, the most specific first. */

@@ -233,7 +233,7 @@ public final class PairLabeller {
     Way way = Way.between(tree, in(sentence, source), in(sentence, target));
     List<Candidate> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (Entry entry : lexicon.entries(token.lemma(), token.upos())) {
+      for (Entry entry : lexicon.entries(token)) {
         if (!way.isEnd(token)) {
           patterns
               .match(tree, token, entry)

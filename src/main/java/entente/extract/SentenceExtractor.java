@@ -153,7 +153,7 @@ final class SentenceExtractor {
     }
     Optional<Entry> nearest = Optional.empty();
     Reason reason = Reason.OTHER_WORDS;
-    for (Entry entry : lexicon.entries(trigger.lemma(), trigger.upos())) {
+    for (Entry entry : lexicon.entries(trigger)) {
       Optional<Match> match = patterns.match(tree, trigger, entry);
       Attempt attempt = match.map(this::attempt).orElse(Attempt.failed(Reason.OTHER_WORDS));
       if (attempt.sides().isPresent()) {
@@ -295,7 +295,7 @@ final class SentenceExtractor {
   private Optional<Boolean> isCooperation(Token trigger) {
     return VerbPattern.complements(tree, trigger)
         .flatMap(v -> tree.subtree(v).stream())
-        .flatMap(t -> lexicon.entries(t.lemma(), t.upos()).stream())
+        .flatMap(t -> lexicon.entries(t).stream())
         .findFirst()
         .map(e -> e.predicate().type().quad())
         .map(q -> q == Quad.VERBAL_COOPERATION || q == Quad.MATERIAL_COOPERATION);

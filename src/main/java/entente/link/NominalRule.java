@@ -120,10 +120,13 @@ final class NominalRule {
   /** Whether only some of a people are meant: "a Russian", "young Russians". */
   private static boolean isSome(Mention mention, Sentence sentence, Hit people) {
     List<Token> before = sentence.tokens().subList(mention.first(), people.first());
+    Token head = sentence.token(mention.head());
     return before.stream().anyMatch(t -> !ALL.contains(t.lemma()))
+        || sentence.dependents(head, "det").anyMatch(t -> !ALL.contains(t.lemma()))
         || sentence
-            .dependents(sentence.token(mention.head()), "det")
-            .anyMatch(t -> !ALL.contains(t.lemma()));
+            .head(head)
+            .filter(h -> head.is("nmod") && Partitive.is(h.text().toLowerCase(Locale.ROOT)))
+            .isPresent();
   }
 
   private Actor citizens(Name people) {

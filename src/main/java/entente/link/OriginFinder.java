@@ -71,6 +71,22 @@ final class OriginFinder {
   /** "his spokesman": whoever the pronoun means. */
   private Optional<Origin> possessive(Mention mention, Agents.Found noun) {
     Sentence sentence = reading.sentence(mention);
+    return relative(sentence, mention).or(() -> pronoun(sentence, mention, noun));
+  }
+
+  /** "Kenyatta, whose government": whom the clause qualifies. */
+  private Optional<Origin> relative(Sentence sentence, Mention mention) {
+    return sentence
+        .dependents(sentence.token(mention.head()), "nmod")
+        .filter(t -> lower(t).equals("whose"))
+        .flatMap(t -> sentence.ancestors(t))
+        .filter(t -> t.relation().equals("acl:relcl"))
+        .flatMap(t -> sentence.head(t).stream())
+        .findFirst()
+        .flatMap(t -> origin(sentence, t));
+  }
+
+  private Optional<Origin> pronoun(Sentence sentence, Mention mention, Agents.Found noun) {
     return sentence.tokens().subList(mention.first(), noun.first()).stream()
         .filter(t -> POSSESSIVE.contains(lower(t)))
         .flatMap(t -> reading.at(mention.sentence(), t).stream())
