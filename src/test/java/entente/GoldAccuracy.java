@@ -130,7 +130,8 @@ final class GoldAccuracy {
       String text = articles.get(i).article().text();
       say("%n# %s%n", articles.get(i).article().id());
       for (GoldMatch.Both b : matches.get(i).both()) {
-        if (!b.type() || !b.modality() || !b.polarity() || !b.attribution()) {
+        boolean dated = b.gold().date().isEmpty() || b.date();
+        if (!b.type() || !b.modality() || !b.polarity() || !b.attribution() || !dated) {
           say("DIFFERS %s%n   FOUND %s%n", gold(text, b.gold()), found(text, b.found()));
         }
       }

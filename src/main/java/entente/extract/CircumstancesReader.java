@@ -277,7 +277,7 @@ final class CircumstancesReader {
           if (node.relation().equals("nsubj:pass")) {
             Effect effect = governors.complement(head.lemma(), "verb");
             apply(happening ? effect : new Effect(effect.modality(), false));
-          } else if (happening && !head.lemma().equals("be")) {
+          } else if (happening && head.upos() != Upos.VERB && !head.lemma().equals("be")) {
             apply(new Effect(complementEffect(head).modality(), false));
           }
           yield happening;

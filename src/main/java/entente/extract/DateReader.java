@@ -58,6 +58,17 @@ final class DateReader {
           .map(m -> m.name().toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> SETTINGS =
+      Set.of("in", "at", "on", "during", "to", "near", "outside", "inside");
+
+  private static final List<String> ORDINALS =
+      List.of(
+          ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                  + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                  + " twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth"
+                  + " twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first")
+              .split(" "));
+
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
@@ -112,9 +123,7 @@ final class DateReader {
   /** The date of the event that {@code trigger} tells of. */
   Dating of(Token trigger, Optional<Token> light, boolean ahead) {
     Optional<EventDate> told =
-        expressions.stream()
-            .filter(e -> belongs(e.token(), trigger, light))
-            .findFirst()
+        expression(trigger, light)
             .map(
                 e ->
                     new EventDate(
@@ -143,6 +152,37 @@ final class DateReader {
         .isPresent();
   }
 
+  /** The expression of the trigger's own clause, or of the one whose time it shares. */
+  private Optional<Expression> expression(Token trigger, Optional<Token> light) {
+    Optional<Expression> own =
+        expressions.stream().filter(e -> belongs(e.token(), trigger, light)).findFirst();
+    return own.or(
+        () ->
+            tree.clause(trigger)
+                .flatMap(verb -> tree.head(verb).filter(main -> sharesTime(verb, main)))
+                .flatMap(
+                    main ->
+                        expressions.stream()
+                            .filter(e -> belongs(e.token(), main, Optional.empty()))
+                            .findFirst()));
+  }
+
+  // "attacked on Monday, killing five", "on Monday met Tusk and flew on".
+  private boolean sharesTime(Token verb, Token main) {
+    boolean accompanies =
+        verb.is("advcl")
+            && Tree.lower(verb).endsWith("ing")
+            && tree.dependents(verb).stream().noneMatch(t -> t.is("mark") || t.is("case"));
+    boolean follows =
+        verb.is("conj")
+            && expressions.stream()
+                .anyMatch(
+                    e ->
+                        e.token().index() < main.index()
+                            && belongs(e.token(), main, Optional.empty()));
+    return main.upos() == Upos.VERB && (accompanies || follows);
+  }
+
   private boolean belongs(Token time, Token trigger, Optional<Token> light) {
     Optional<Token> node = tree.head(time);
     for (int i = 0; i < tree.sentence().size() && node.isPresent(); i++) {
@@ -152,12 +192,23 @@ final class DateReader {
           || tree.clause(trigger).filter(c -> c.index() == index).isPresent()) {
         return true;
       }
-      if (node.get().upos() == Upos.VERB || !isTime(node.get())) {
+      if (!isTime(node.get()) && !isSetting(node.get())) {
         return false;
       }
       node = tree.head(node.get());
     }
     return false;
+  }
+
+  // "at Geneva in 1954", "in a speech on Monday", "in notes handed over on Monday": the time of the
+  // setting is that of what is told; "since the war of 1971" dates the war alone.
+  private boolean isSetting(Token token) {
+    if (token.relation().equals("acl")) {
+      return tree.head(token).filter(this::isSetting).isPresent();
+    }
+    return token.upos() != Upos.VERB
+        && (token.is("obl") || (token.is("nmod") && token.upos() == Upos.PROPN))
+        && SETTINGS.contains(tree.preposition(token));
   }
 
   // "on the night of 4 October"; but "since the war of 1971" dates the war.
@@ -192,7 +243,7 @@ final class DateReader {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> before = day(word(i - 1));
+    Optional<Integer> before = day(word(i - 1).equals("of") ? word(i - 2) : word(i - 1));
     Optional<Integer> after = day(word(i + 1));
     int next = after.isPresent() && before.isEmpty() ? i + 2 : i + 1;
     Optional<Integer> year =
@@ -244,6 +295,9 @@ final class DateReader {
   }
 
   private static Optional<Integer> day(String word) {
+    if (ORDINALS.contains(word)) {
+      return Optional.of(ORDINALS.indexOf(word) + 1);
+    }
     String digits = word.replaceAll("(?:st|nd|rd|th)$", "");
     return digits.matches("\\d{1,2}")
         ? Optional.of(Integer.valueOf(digits)).filter(d -> d >= 1 && d <= 31)

@@ -7,9 +7,11 @@ import entente.core.Modality;
 import entente.core.Participant;
 import entente.core.Predicate;
 import entente.core.Provenance;
+import entente.core.RelationType;
 import entente.core.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the events of one sentence: reads around a trigger whether it happened, when, and who says
@@ -23,6 +25,9 @@ final class EventMaker {
    */
   record Sides(
       List<Participant> sources, List<Participant> targets, String evidence, double confidence) {}
+
+  private static final Set<RelationType> SAYINGS =
+      Set.of(RelationType.ACCUSE, RelationType.REQUEST, RelationType.THREATEN);
 
   private final Article article;
   private final Tree tree;
@@ -52,6 +57,7 @@ final class EventMaker {
     Telling what = Telling.of(predicate, told, lexicon);
     Optional<Actor> speaker =
         told.speaker().flatMap(t -> ends.at(t).stream().findFirst()).map(Participant::actor);
+    boolean own = isSaying(what.predicate()) && isOnly(speaker, sides.sources());
     Provenance provenance =
         new Provenance(
             article.id(),
@@ -59,7 +65,7 @@ final class EventMaker {
             tree.sentence().span(),
             trigger.span(),
             sides.evidence(),
-            speaker,
+            own ? Optional.empty() : speaker,
             sides.confidence());
     return new Event(
         sides.sources(),
@@ -69,6 +75,17 @@ final class EventMaker {
         what.polarity(),
         dating.date(),
         provenance);
+  }
+
+  /** What is done by speaking is not hearsay from whoever does it. */
+  private static boolean isSaying(Predicate predicate) {
+    return SAYINGS.contains(predicate.type());
+  }
+
+  private static boolean isOnly(Optional<Actor> speaker, List<Participant> sources) {
+    return speaker
+        .filter(s -> sources.stream().allMatch(p -> p.actor().id().equals(s.id())))
+        .isPresent();
   }
 
   /** What a date says of whether it happened: not yet, or long ago. */

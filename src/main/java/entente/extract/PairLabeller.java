@@ -294,9 +294,7 @@ public final class PairLabeller {
         .filter(Condition.Near.class::isInstance)
         .map(Condition.Near.class::cast)
         .allMatch(
-            n ->
-                tree.subtree(clause).stream().anyMatch(t -> n.lemmas().contains(t.lemma()))
-                    == n.holds());
+            n -> tree.ownWords(clause).anyMatch(t -> n.lemmas().contains(t.lemma())) == n.holds());
   }
 
   private Label label(Tree tree, Candidate best) {

@@ -288,7 +288,7 @@ final class SentenceExtractor {
 
   private boolean isNear(Token trigger, Condition.Near near) {
     Token clause = tree.clause(trigger).orElse(trigger);
-    return tree.subtree(clause).stream().anyMatch(t -> near.lemmas().contains(t.lemma()));
+    return tree.ownWords(clause).anyMatch(t -> near.lemmas().contains(t.lemma()));
   }
 
   /** Whether what completes the trigger is cooperation; empty if no word of it tells. */

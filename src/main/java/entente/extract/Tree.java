@@ -87,6 +87,19 @@ final class Tree {
     return all;
   }
 
+  /** The words below {@code token} without the clauses that only stand beside it. */
+  Stream<Token> ownWords(Token token) {
+    return Stream.concat(
+        Stream.of(token),
+        dependents(token).stream().filter(t -> !isBeside(t)).flatMap(this::ownWords));
+  }
+
+  private static boolean isBeside(Token token) {
+    return token.is("parataxis")
+        || token.relation().equals("acl:relcl")
+        || (token.is("conj") && token.upos() == Upos.VERB);
+  }
+
   private void collect(Token token, List<Token> into) {
     into.add(token);
     dependents(token).forEach(t -> collect(t, into));
