@@ -76,6 +76,14 @@ final class Explanation {
     return switch (link) {
       case Link.Known known ->
           String.format(Locale.ROOT, "is %s, %.2f", described(known.actor()), known.score());
+      case Link.Several several ->
+          String.format(
+              Locale.ROOT,
+              "are %s, %.2f",
+              several.actors().stream()
+                  .map(Explanation::described)
+                  .collect(Collectors.joining(" and ")),
+              several.score());
       case Link.Nil nil -> "is nobody who can be told";
     };
   }

@@ -57,6 +57,19 @@ public record Event(
     return pairs;
   }
 
+  /**
+   * One event for each source, if the targets are the sources: "they praised each other" is two
+   * deeds, and nobody praised himself.
+   */
+  public List<Event> apart() {
+    return sources.equals(targets) ? sources.stream().map(this::of).toList() : List.of(this);
+  }
+
+  private Event of(Participant source) {
+    List<Participant> others = targets.stream().filter(t -> !t.equals(source)).toList();
+    return new Event(List.of(source), others, predicate, modality, polarity, date, provenance);
+  }
+
   /** Whether it took place: only then may a graph draw it as an edge. */
   public boolean happened() {
     return modality == Modality.ACTUAL && polarity == Polarity.AFFIRMATIVE;

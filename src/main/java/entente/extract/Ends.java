@@ -64,11 +64,20 @@ final class Ends {
   private final Lexicon lexicon;
   private final Map<Integer, Link.Known> byHead = new HashMap<>();
   private final Map<Integer, Link.Known> byWord = new HashMap<>();
+  private final Map<Integer, List<Participant>> byWhole = new HashMap<>();
 
   Ends(Tree tree, Linked linked, Lexicon lexicon) {
     this.tree = tree;
     this.lexicon = lexicon;
     for (Link link : linked.links()) {
+      if (link instanceof Link.Several together
+          && together.mention().sentence() == tree.sentence().index()) {
+        byWhole.put(
+            together.mention().head(),
+            together.actors().stream()
+                .map(a -> new Participant(together.mention().span(), a, together.score()))
+                .toList());
+      }
       if (link instanceof Link.Known known
           && known.mention().sentence() == tree.sentence().index()
           && known.score() >= LEAST_SCORE) {
@@ -108,7 +117,12 @@ final class Ends {
 
   /** How many different actors the sentence names. */
   long actors() {
-    return byHead.values().stream().map(k -> k.actor().id()).distinct().count();
+    return Stream.concat(
+            byHead.values().stream().map(Link.Known::actor),
+            byWhole.values().stream().flatMap(l -> l.stream().map(Participant::actor)))
+        .map(Actor::id)
+        .distinct()
+        .count();
   }
 
   /** The words that head a mention of somebody, in text order. */
@@ -144,7 +158,12 @@ final class Ends {
 
   /** Where one noun stands for several: its examples, or the nationalities that share it. */
   private Optional<List<Participant>> several(Token token) {
-    return Stream.of(examples(token), nationalities(token), listed(token), countries(token))
+    return Stream.of(
+            byWhole.getOrDefault(token.index(), List.of()),
+            examples(token),
+            nationalities(token),
+            listed(token),
+            countries(token))
         .filter(l -> !l.isEmpty())
         .findFirst();
   }

@@ -22,7 +22,11 @@ import java.util.stream.Stream;
 /** Finds the events of one sentence, and notes of what else could have told of one. */
 final class SentenceExtractor {
   /** An event, and the frame that it was found by. */
-  private record Told(Match match, Event event) {}
+  private record Told(Match match, Event event) {
+    Stream<Told> apart() {
+      return event.apart().stream().map(e -> new Told(match, e));
+    }
+  }
 
   /** What comes of a trigger and one of its lines: two sides, or the reason why not. */
   private record Attempt(Optional<EventMaker.Sides> sides, Reason reason) {
@@ -81,7 +85,7 @@ final class SentenceExtractor {
     }
     List<Told> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      told(token).ifPresent(found::add);
+      told(token).stream().flatMap(Told::apart).forEach(found::add);
     }
     List<Event> told = judge.weighed(sentence, once(whole(found)));
     return Stream.concat(told.stream(), untold(told).stream()).toList();
@@ -103,11 +107,23 @@ final class SentenceExtractor {
   }
 
   private List<Event> once(List<Told> found) {
-    List<Event> kept = ToldOnce.of(found.stream().map(Told::event).toList());
+    List<Event> kept =
+        ToldOnce.of(
+            found.stream()
+                .filter(t -> found.stream().noneMatch(verb -> completes(t, verb)))
+                .map(Told::event)
+                .toList());
     found.stream()
         .filter(t -> !kept.contains(t.event()))
         .forEach(t -> missed(t.match().trigger(), t.match().entry().label(""), Reason.TOLD_TWICE));
     return kept;
+  }
+
+  // "agreed to a truce" is one truce.
+  private boolean completes(Told noun, Told verb) {
+    return noun.match().trigger().upos() == Upos.NOUN
+        && noun.match().trigger().head() == verb.match().trigger().index()
+        && ToldOnce.sameDeed(noun.event(), verb.event());
   }
 
   /** What the model says of pairs that no frame holds. */
@@ -184,6 +200,9 @@ final class SentenceExtractor {
     }
     if (sources.participants().isEmpty()) {
       return Attempt.failed(match.sources().isEmpty() ? Reason.NO_SOURCE : Reason.SOURCE_NO_ACTOR);
+    }
+    if (!reciprocal && sources.isMany() && match.targets().stream().anyMatch(this::isEachOther)) {
+      targets = sources;
     }
     if (targets.participants().isEmpty() && !(reciprocal && sources.isMany())) {
       return Attempt.failed(match.targets().isEmpty() ? Reason.NO_TARGET : Reason.TARGET_NO_ACTOR);
@@ -263,6 +282,18 @@ final class SentenceExtractor {
     return side;
   }
 
+  // "praised each other", "accused one another".
+  private boolean isEachOther(Match.Argument argument) {
+    int at = argument.token().index();
+    return isEachOther(at) || (at > 0 && isEachOther(at - 1));
+  }
+
+  private boolean isEachOther(int at) {
+    return at + 1 < sentence.tokens().size()
+        && Set.of("each", "one").contains(sentence.token(at).lemma())
+        && Set.of("other", "another").contains(sentence.token(at + 1).lemma());
+  }
+
   private boolean admitted(Match match, List<Participant> sources, List<Participant> targets) {
     return match.entry().conditions().stream()
         .allMatch(
@@ -314,7 +345,8 @@ final class SentenceExtractor {
   }
 
   private static boolean same(Participant a, Participant b) {
-    return a.actor().id().equals(b.actor().id()) || a.span().overlaps(b.span());
+    boolean within = a.span().overlaps(b.span()) && !a.span().equals(b.span());
+    return a.actor().id().equals(b.actor().id()) || within;
   }
 
   /** One side of an event. */

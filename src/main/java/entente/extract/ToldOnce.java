@@ -27,12 +27,21 @@ final class ToldOnce {
     return b.provenance().confidence() > a.provenance().confidence() ? b : a;
   }
 
+  /** Whether the same do the same to the same, at whatever time. */
+  static boolean sameDeed(Event a, Event b) {
+    return deed(a).equals(deed(b));
+  }
+
   private static String key(Event event) {
+    return deed(event) + "|" + event.modality() + "|" + event.polarity();
+  }
+
+  private static String deed(Event event) {
     String pairs =
         event.pairs().stream()
             .map(p -> p.source().actor().id() + ">" + p.target().actor().id())
             .sorted()
             .collect(Collectors.joining(" "));
-    return pairs + "|" + event.predicate().type() + "|" + event.modality() + "|" + event.polarity();
+    return pairs + "|" + event.predicate().type();
   }
 }

@@ -145,6 +145,9 @@ public final class Catalogue {
       if (name && word.indexOf('-') > 0) {
         actors++; // "Russia-Ukraine" may be two.
       }
+      if (PluralRule.mayMeanTwo(word)) {
+        actors++;
+      }
       inName = name;
     }
     return actors;
@@ -159,7 +162,7 @@ public final class Catalogue {
 
   private boolean isAgent(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return PRONOUNS.contains(lower) || agents.end(lower);
+    return PRONOUNS.contains(lower) || PluralRule.mayMeanTwo(lower) || agents.end(lower);
   }
 
   /**

@@ -7,8 +7,10 @@ import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
 import entente.core.Sentence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -32,6 +34,8 @@ public final class CatalogueLinker implements Linker {
     NameRule names = new NameRule(reading, fullNames);
     NominalRule nominals = new NominalRule(reading);
     PronounRule pronouns = new PronounRule(reading);
+    PluralRule plurals = new PluralRule(reading);
+    Map<Mention, List<Found>> together = new HashMap<>();
 
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
       if (mention.name().isPresent() && !isDescription(reading, mention)) {
@@ -49,8 +53,19 @@ public final class CatalogueLinker implements Linker {
     each(
         reading,
         inReadingOrder(annotated),
-        m -> m.kind() == Mention.Kind.NOMINAL ? nominals.link(m) : pronouns.link(m));
-    return new Linked(annotated, annotated.mentions().stream().map(m -> link(reading, m)).toList());
+        m -> {
+          List<Found> several = plurals.link(m);
+          if (several.size() > 1) {
+            together.put(m, several);
+            return Optional.empty();
+          }
+          return m.kind() == Mention.Kind.NOMINAL ? nominals.link(m) : pronouns.link(m);
+        });
+    return new Linked(
+        annotated,
+        annotated.mentions().stream()
+            .map(m -> together.containsKey(m) ? several(m, together.get(m)) : link(reading, m))
+            .toList());
   }
 
   private static void each(
@@ -76,6 +91,13 @@ public final class CatalogueLinker implements Linker {
     return mentions
         .sorted(comparing(m -> m.name().map(n -> n.first() - n.end()).orElse(0)))
         .toList();
+  }
+
+  private static Link several(Mention mention, List<Found> all) {
+    return new Link.Several(
+        mention,
+        all.stream().map(Found::actor).toList(),
+        all.stream().mapToDouble(Found::score).min().orElse(0));
   }
 
   private static Link link(Reading reading, Mention mention) {

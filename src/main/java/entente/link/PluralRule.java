@@ -1,0 +1,201 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Says whom words mean that speak of two at once: "the two countries", "both leaders", "the
+ * neighbours", and "they" after "France and Germany". Only two that the text has named close by,
+ * and no third with them.
+ */
+final class PluralRule {
+  /** How many sentences back the two may have been named. */
+  private static final int REACH = 3;
+
+  private static final double SCORE = 0.6;
+
+  private static final Set<String> TWO = Set.of("two", "both");
+
+  /** Plurals that speak of two even without a number. */
+  private static final Set<String> OPPOSITES =
+      Set.of("neighbours", "neighbors", "rivals", "foes", "adversaries");
+
+  private static final Set<String> STATES =
+      Set.of(
+          "countries",
+          "nations",
+          "states",
+          "powers",
+          "superpowers",
+          "governments",
+          "capitals",
+          "neighbours",
+          "neighbors",
+          "sides",
+          "parties",
+          "foes",
+          "rivals",
+          "adversaries",
+          "enemies",
+          "camps",
+          "armies",
+          "allies",
+          "claimants",
+          "delegations");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "leaders",
+          "presidents",
+          "men",
+          "women",
+          "ministers",
+          "premiers",
+          "statesmen",
+          "chancellors");
+
+  private static final Set<String> THEY = Set.of("they", "them");
+
+  private final Reading reading;
+
+  PluralRule(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a word can speak of two at once. */
+  static boolean mayMeanTwo(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return STATES.contains(lower) || PEOPLE.contains(lower) || THEY.contains(lower);
+  }
+
+  /** The two, in the order in which they were named; empty if it is not clear who they are. */
+  List<Found> link(Mention mention) {
+    String noun = reading.head(mention).text().toLowerCase(Locale.ROOT);
+    if (mention.kind() == Mention.Kind.PRONOUN) {
+      return THEY.contains(noun) ? subjects(mention) : List.of();
+    }
+    boolean asked = STATES.contains(noun) || PEOPLE.contains(noun);
+    return asked && isPair(mention, noun) ? named(mention, PEOPLE.contains(noun)) : List.of();
+  }
+
+  private boolean isPair(Mention mention, String noun) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence
+            .dependents(reading.head(mention))
+            .anyMatch(t -> TWO.contains(t.lemma()) && t.index() < mention.head())
+        || (OPPOSITES.contains(noun) && isDefinite(mention, sentence));
+  }
+
+  private static boolean isDefinite(Mention mention, Sentence sentence) {
+    return sentence
+        .dependents(sentence.token(mention.head()), "det")
+        .anyMatch(t -> t.lemma().equals("the"));
+  }
+
+  /** The nearest two of a kind, unless a third was named as near. */
+  private List<Found> named(Mention mention, boolean people) {
+    Map<String, Found> near = new LinkedHashMap<>();
+    for (int back = 0; back <= Math.min(REACH, mention.sentence()); back++) {
+      reading.in(mention.sentence() - back).stream()
+          .filter(f -> f.isBefore(mention) && isCandidate(f, people))
+          .sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first()))
+          .forEach(f -> near.putIfAbsent(key(f.actor()), f));
+      if (near.size() >= 2) {
+        return near.size() == 2
+            ? inOrder(mention, near.values().stream())
+            : mostNamed(mention, near);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isCandidate(Found found, boolean people) {
+    Mention.Kind kind = found.mention().kind();
+    boolean named = kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE;
+    return named
+        && found.score() >= 0.5
+        && (people
+            ? found.isPerson()
+            : found.actor().kind() == Actor.Kind.COUNTRY
+                || isGovernment(found.actor())
+                || isArmed(found.actor()));
+  }
+
+  private static boolean isGovernment(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANISATION && actor.name().startsWith("Government of ");
+  }
+
+  private static boolean isArmed(Actor actor) {
+    return actor.kind() == Actor.Kind.ORGANISATION && OwnActors.isArmed(actor);
+  }
+
+  /** A state and its government are one side. */
+  private static String key(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON || isArmed(actor)
+        ? actor.id()
+        : actor.country().orElse(actor.id());
+  }
+
+  /** Of three and more, the two that the article has named more often than the rest. */
+  private List<Found> mostNamed(Mention mention, Map<String, Found> near) {
+    List<Found> most =
+        near.values().stream()
+            .sorted(Comparator.comparingLong((Found f) -> -times(f.actor(), mention)))
+            .toList();
+    return times(most.get(1).actor(), mention) > times(most.get(2).actor(), mention)
+        ? inOrder(mention, most.stream().limit(2))
+        : List.of();
+  }
+
+  private long times(Actor actor, Mention until) {
+    return reading
+        .all()
+        .filter(f -> f.isBefore(until) && key(f.actor()).equals(key(actor)))
+        .count();
+  }
+
+  private static List<Found> inOrder(Mention mention, Stream<Found> two) {
+    return two.sorted((a, b) -> a.mention().span().compareTo(b.mention().span()))
+        .map(f -> new Found(mention, f.actor(), SCORE, List.of(), f.gender(), Optional.empty()))
+        .toList();
+  }
+
+  /** Those who were together the subject of the clause before, or of the sentence before. */
+  private List<Found> subjects(Mention mention) {
+    for (int back = 0; back <= Math.min(1, mention.sentence()); back++) {
+      Sentence sentence = reading.sentences().get(mention.sentence() - back);
+      List<Found> together = new ArrayList<>();
+      for (Token token : sentence.tokens()) {
+        if (token.is("nsubj") && (back > 0 || token.index() < mention.first())) {
+          List<Found> here = coordinated(sentence, token);
+          if (here.size() > 1) {
+            together = here;
+          } else if (!here.isEmpty()) {
+            return List.of(); // somebody else came between
+          }
+        }
+      }
+      if (!together.isEmpty()) {
+        return together.size() == 2 ? inOrder(mention, together.stream()) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Found> coordinated(Sentence sentence, Token subject) {
+    return Stream.concat(Stream.of(subject), sentence.dependents(subject, "conj"))
+        .flatMap(t -> reading.at(sentence.index(), t).stream())
+        .toList();
+  }
+}
