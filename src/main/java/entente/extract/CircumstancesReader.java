@@ -220,6 +220,9 @@ final class CircumstancesReader {
         // "refused to accept a request": the request was made.
         return lent.filter(Governors.Light::reversed).isEmpty();
       }
+      if (NounPattern.answer(tree, node, governors).isPresent()) {
+        return false; // "rejected Iran's offer": the offer was made
+      }
       return switch (label(node)) {
         case "xcomp" -> {
           // "warned them not to": what they should not do is told of as a possibility.
@@ -236,6 +239,7 @@ final class CircumstancesReader {
           if (infinitive && !node.relation().equals("acl:relcl")) {
             apply(complementEffect(head));
           }
+          negated ^= isDenied(node, head);
           yield infinitive && (head.is("obj") || head.is("nsubj"));
         }
         case "advcl" -> {
@@ -284,6 +288,15 @@ final class CircumstancesReader {
         }
         default -> false;
       };
+    }
+
+    // "denied the charge that it arms rebels": the arming is denied.
+    private boolean isDenied(Token clause, Token noun) {
+      return tree.dependents(clause, "mark").anyMatch(m -> Tree.lower(m).equals("that"))
+          && noun.is("obj")
+          && tree.head(noun)
+              .filter(v -> governors.reports(v.lemma(), "verb") && complementEffect(v).negates())
+              .isPresent();
     }
 
     // "would defend its rights and urged": what is past is not under the auxiliary.

@@ -58,6 +58,28 @@ final class Ends {
           "rial",
           "currency");
 
+  /** Verbs that say whose deed it is what a thing then does. */
+  private static final Set<String> USES =
+      Set.of(
+          "fire",
+          "drop",
+          "launch",
+          "carry",
+          "detonate",
+          "explode",
+          "hurl",
+          "throw",
+          "lob",
+          "mount",
+          "stage",
+          "conduct",
+          "unleash",
+          "plant",
+          "answer",
+          "respond",
+          "retaliate",
+          "shoot");
+
   private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
 
   private final Tree tree;
@@ -274,15 +296,40 @@ final class Ends {
     if (token.lemma().endsWith("self") || token.lemma().endsWith("selves")) {
       return Optional.empty(); // what one does to oneself is no relation
     }
-    Optional<Participant> here = named(token, climbed);
+    Optional<Participant> here = named(token, climbed).or(() -> some(token, climbed));
     if (here.isPresent()) {
       return here;
     }
     return climbed == MAX_CLIMB || !canClimb(token)
         ? Optional.empty()
         : owners(token)
+            .map(t -> whose(t, token))
             .flatMap(t -> one(t, climbed + 1).map(p -> qualified(token, t, p)).stream())
             .findFirst();
+  }
+
+  // "the army, whose bombs fell on Homs": the army's bombs.
+  private Token whose(Token owner, Token thing) {
+    if (!owner.lemma().equals("whose")) {
+      return owner;
+    }
+    Optional<Token> clause = tree.clause(thing);
+    while (clause.isPresent() && !clause.get().relation().equals("acl:relcl")) {
+      clause = tree.head(clause.get());
+    }
+    return clause.flatMap(tree::head).orElse(owner);
+  }
+
+  // "three of the women", "each of them".
+  private Optional<Participant> some(Token token, int climbed) {
+    return climbed < MAX_CLIMB
+            && (Tree.QUANTITIES.contains(token.lemma()) || token.upos() == Upos.NUM)
+        ? tree.dependents(token, "nmod")
+            .filter(t -> tree.preposition(t).equals("of"))
+            .flatMap(t -> one(t, climbed + 1).stream())
+            .findFirst()
+            .map(p -> new Participant(p.span().union(token.span()), p.actor(), p.score()))
+        : Optional.empty();
   }
 
   // "a Turkish convoy" is what stands there, though it is Turkey that has it.
@@ -351,6 +398,7 @@ final class Ends {
             tree.dependents(token, "nmod").filter(t -> through.contains(tree.preposition(t))),
             doers(token),
             agents(token),
+            users(token),
             tree.dependents(token, "nmod")
                 .filter(t -> tree.preposition(t).equals("in") && !byHead.containsKey(t.index())))
         .flatMap(s -> s);
@@ -368,6 +416,18 @@ final class Ends {
     return tree.dependents(token, "acl")
         .filter(v -> v.upos() == Upos.VERB && tree.isPassive(v))
         .flatMap(v -> VerbPattern.obliques(tree, v, "by").stream());
+  }
+
+  // "fired rockets that killed five", "answered with bombs that killed five": who fired kills.
+  private Stream<Token> users(Token token) {
+    return tree.dependents(token, "acl").noneMatch(v -> v.relation().equals("acl:relcl"))
+        ? Stream.empty()
+        : tree
+            .head(token)
+            .filter(v -> USES.contains(v.lemma()))
+            .filter(v -> token.is("obj") || tree.preposition(token).equals("with"))
+            .flatMap(tree::doer)
+            .stream();
   }
 
   // "the killing of journalists" does not belong to the journalists.

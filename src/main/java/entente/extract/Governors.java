@@ -33,6 +33,7 @@ final class Governors {
     REVERSE,
     REPORT,
     ALLEGE,
+    ANSWER,
     MODIFIER,
     COMPLEMENT,
     AUX,
@@ -121,6 +122,13 @@ final class Governors {
   /** Whether a verb lays a deed to somebody's charge: "accused Russia of attacking". */
   boolean alleges(String word) {
     return effect(word, Kind.ALLEGE, "verb").isPresent();
+  }
+
+  /**
+   * Whether a verb, with its preposition if it has one, answers what somebody has said or asked.
+   */
+  boolean answers(String words) {
+    return effect(words, Kind.ANSWER, "verb").isPresent();
   }
 
   boolean reports(String word, String pos) {

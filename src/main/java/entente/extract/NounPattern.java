@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.core.RelationType;
 import entente.core.Token;
 import entente.core.Upos;
 import entente.extract.Governors.Light;
@@ -38,6 +39,12 @@ final class NounPattern implements Pattern {
   /** Prepositions whose phrase may hang on what the noun is of. */
   private static final Set<String> WITHIN =
       Set.of("by", "to", "from", "on", "against", "into", "with");
+
+  /** What is said to somebody, who may then answer. */
+  private static final Set<RelationType> SAID =
+      Set.of(RelationType.REQUEST, RelationType.THREATEN, RelationType.ACCUSE, RelationType.AGREE);
+
+  private static final Set<String> ORIGINS = Set.of("of", "by", "from");
 
   private static final Set<String> STAGES =
       Set.of(
@@ -79,13 +86,21 @@ final class NounPattern implements Pattern {
     participles(tree, noun).forEach(verb -> borrow(tree, verb, entry, sources, targets));
     charged(tree, noun).forEach(t -> sources.add(new Argument(t, "charge")));
     double weight = OWN;
-    Optional<Token> light = lightVerb(tree, noun);
-    if (light.isPresent()) {
+    Optional<Token> answer = answer(tree, noun, governors);
+    Optional<Token> light = answer.isPresent() ? Optional.empty() : lightVerb(tree, noun);
+    if (answer.isPresent()) {
+      if (SAID.contains(entry.predicate().type())) {
+        tree.doer(answer.get()).ifPresent(t -> targets.add(new Argument(t, "answer")));
+      }
+    } else if (light.isPresent()) {
       weight = LENT;
       lend(tree, noun, light.get(), entry, sources, targets);
     } else if (entry.predicate().reciprocal() && sources.isEmpty()) {
       weight = SETTING;
       setting(tree, noun).ifPresent(t -> sources.add(new Argument(t, "setting")));
+    } else if (noun.is("obl") && tree.preposition(noun).equals("under")) {
+      // "withdrew under pressure from": whoever withdraws is pressed.
+      tree.head(noun).flatMap(tree::doer).ifPresent(t -> targets.add(new Argument(t, "under")));
     } else if (isManner(tree, noun)) {
       tree.head(noun).flatMap(tree::doer).ifPresent(t -> sources.add(new Argument(t, "manner")));
     }
@@ -107,8 +122,8 @@ final class NounPattern implements Pattern {
       case SUBJECT -> bearer(tree, noun);
       case THAT ->
           tree.dependents(noun, "acl")
-              .flatMap(v -> tree.dependents(v, "nsubj"))
-              .filter(t -> t.upos() != Upos.PRON);
+              .filter(v -> !v.relation().equals("acl:relcl"))
+              .flatMap(v -> tree.dependents(v, "nsubj"));
       case OBJECT, INDIRECT_OBJECT -> Stream.empty();
     };
   }
@@ -155,7 +170,8 @@ final class NounPattern implements Pattern {
   }
 
   private static Stream<Token> own(Tree tree, Token noun, String preposition) {
-    return Stream.concat(tree.dependents(noun, "nmod"), tree.dependents(noun, "obl"))
+    return Stream.of(tree.dependents(noun, "nmod"), tree.dependents(noun, "obl"), tree.strays(noun))
+        .flatMap(s -> s)
         .filter(t -> !t.relation().equals("nmod:poss"))
         .filter(t -> tree.preposition(t).equals(preposition));
   }
@@ -266,6 +282,24 @@ final class NounPattern implements Pattern {
                   VerbPattern.obliques(tree, verb, p)
                       .forEach(t -> targets.add(new Argument(t, "light." + p))));
     }
+  }
+
+  /** The verb that answers what the noun says of somebody else: "rejected Iran's offer". */
+  static Optional<Token> answer(Tree tree, Token noun, Governors governors) {
+    boolean owned =
+        owners(tree, noun).anyMatch(t -> t.upos() != Upos.PRON)
+            || ORIGINS.stream().anyMatch(p -> own(tree, noun, p).findAny().isPresent());
+    boolean object = noun.is("obj") || noun.relation().equals("nsubj:pass");
+    if (!owned || !(object || noun.is("obl"))) {
+      return Optional.empty();
+    }
+    String preposition = object ? "" : " " + tree.preposition(noun);
+    return tree.head(noun)
+        .filter(
+            v ->
+                governors.answers(
+                    tree.particle(v).map(p -> v.lemma() + " " + p).orElse(v.lemma())
+                        + preposition));
   }
 
   /** What a stage belongs to: "the results of the meeting" stand for the meeting. */

@@ -12,7 +12,6 @@ import entente.extract.Miss.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,17 +92,23 @@ final class SentenceExtractor {
 
   /** Without the nouns that only complete another trigger. */
   private List<Told> whole(List<Told> found) {
-    Set<Integer> spent = new HashSet<>();
-    found.forEach(t -> spent.addAll(t.match().spent()));
     List<Told> whole = new ArrayList<>();
     for (Told told : found) {
-      if (spent.contains(told.match().trigger().index())) {
+      if (found.stream().anyMatch(t -> isPart(told, t))) {
         missed(told.match().trigger(), told.match().entry().label(""), Reason.PART_OF_ANOTHER);
       } else {
         whole.add(told);
       }
     }
     return whole;
+  }
+
+  // "broke its promise": nothing of its own; "rejected Iran's offer": Iran's offer besides.
+  private static boolean isPart(Told noun, Told verb) {
+    return verb.match().spent().contains(noun.match().trigger().index())
+        && (noun.match().targets().stream().noneMatch(a -> a.slot().equals("answer"))
+            || noun.event().sources().stream()
+                .anyMatch(s -> verb.event().sources().stream().anyMatch(v -> same(s, v))));
   }
 
   private List<Event> once(List<Told> found) {

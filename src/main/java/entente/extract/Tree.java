@@ -5,6 +5,7 @@ import entente.core.Token;
 import entente.core.Upos;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,36 @@ final class Tree {
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
 
   /** What opens the deed of someone who is accused, stopped or forgiven. */
-  private static final Set<String> BLAMES = Set.of("of", "for", "from", "into");
+  private static final Set<String> BLAMES = Set.of("of", "for", "from", "into", "with");
+
+  static final Set<String> QUANTITIES =
+      Set.of(
+          "dozen",
+          "score",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "couple",
+          "handful",
+          "number",
+          "series",
+          "lot",
+          "most",
+          "some",
+          "many",
+          "several",
+          "all",
+          "both",
+          "each",
+          "none",
+          "half",
+          "rest",
+          "majority",
+          "any",
+          "few");
 
   /** What speaks for whoever wrote it. */
   private static final Set<String> WRITTEN =
@@ -83,8 +113,32 @@ final class Tree {
   List<Token> subtree(Token token) {
     List<Token> all = new ArrayList<>();
     collect(token, all);
-    Collections.sort(all, java.util.Comparator.comparingInt(Token::index));
+    Collections.sort(all, Comparator.comparingInt(Token::index));
     return all;
+  }
+
+  /**
+   * Phrases right behind a noun that the tree hangs on its verb: "ignored a warning [from
+   * Beijing]", "withdrew under pressure [from Beijing]".
+   */
+  Stream<Token> strays(Token noun) {
+    return noun.is("obj") || noun.is("obl")
+        ? head(noun).stream()
+            .flatMap(v -> dependents(v, "obl"))
+            .filter(t -> Set.of("from", "by").contains(preposition(t)))
+            .filter(t -> dependents(t, "case").anyMatch(c -> c.index() == noun.index() + 1))
+        : Stream.empty();
+  }
+
+  /** A word and what it counts: "hundreds", "thousands", "troops" in "hundreds of thousands of". */
+  Stream<Token> counted(Token token) {
+    return QUANTITIES.contains(token.lemma()) || token.upos() == Upos.NUM
+        ? Stream.concat(
+            Stream.of(token),
+            dependents(token, "nmod")
+                .filter(t -> preposition(t).equals("of"))
+                .flatMap(this::counted))
+        : Stream.of(token);
   }
 
   /** The words below {@code token} without the clauses that only stand beside it. */
@@ -232,7 +286,7 @@ final class Tree {
     Optional<Token> own =
         dependents(verb).stream()
             .filter(t -> t.is("nsubj") || t.is("nsubj:pass") || t.is("csubj"))
-            .findFirst();
+            .min(Comparator.comparing(t -> dependent(t, "case").isPresent()));
     if (own.isPresent()) {
       return own.map(t -> antecedent(t, verb));
     }

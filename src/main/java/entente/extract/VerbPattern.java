@@ -83,6 +83,7 @@ final class VerbPattern implements Pattern {
         tree.isPassive(verb) ? tree.surfaceSubject(verb).stream() : objects(tree, verb).stream();
     return objects
         .flatMap(t -> tree.conjuncts(t).stream())
+        .flatMap(t -> tree.counted(t))
         .filter(t -> entry.objects().contains(t.lemma()))
         .findFirst();
   }
@@ -99,13 +100,20 @@ final class VerbPattern implements Pattern {
       case SUBJECT ->
           passive ? obliques(tree, verb, "by") : tree.surfaceSubject(verb).stream().toList();
       case OBJECT -> passive ? tree.surfaceSubject(verb).stream().toList() : objects(tree, verb);
-      case INDIRECT_OBJECT -> tree.dependents(verb, "iobj").toList();
-      case THAT -> thatSubjects(tree, verb);
+      case INDIRECT_OBJECT -> receivers(tree, verb);
+      case THAT -> thatSubjects(tree, verb, object(tree, verb, entry));
       case INFINITIVE -> infinitiveTargets(tree, verb, 0);
       case POSSESSOR ->
           object(tree, verb, entry).stream().flatMap(o -> NounPattern.owners(tree, o)).toList();
       case PREPOSITION -> phrases(tree, verb, slot.preposition(), entry);
     };
+  }
+
+  // "lent [Iraq] billions": the tree often takes both for objects.
+  private static List<Token> receivers(Tree tree, Token verb) {
+    List<Token> receivers = tree.dependents(verb, "iobj").toList();
+    List<Token> objects = tree.dependents(verb, "obj").toList();
+    return receivers.isEmpty() && objects.size() > 1 ? objects.subList(0, 1) : receivers;
   }
 
   /**
@@ -175,8 +183,15 @@ final class VerbPattern implements Pattern {
   static List<Token> obliques(Tree tree, Token verb, String preposition) {
     return tree.dependents(verb, "obl")
         .filter(t -> tree.preposition(t).equals(preposition))
+        .filter(t -> tree.dependents(verb, "obl").noneMatch(o -> isPressure(tree, o, t)))
         .map(t -> tree.antecedent(t, verb))
         .toList();
+  }
+
+  // "withdrew under pressure from Beijing" is no withdrawal from Beijing.
+  private static boolean isPressure(Tree tree, Token noun, Token phrase) {
+    return tree.preposition(noun).equals("under")
+        && tree.strays(noun).anyMatch(t -> t.equals(phrase));
   }
 
   /** Phrases of the verb, or of its object, which the tree cannot always tell apart. */
@@ -217,8 +232,14 @@ final class VerbPattern implements Pattern {
         .filter(t -> Set.of("of", "on").contains(tree.preposition(t)));
   }
 
-  private static List<Token> thatSubjects(Tree tree, Token verb) {
-    return tree.dependents(verb, "ccomp")
+  // "demanded that Iran stop", "dropped its demand that Iran stop".
+  private static List<Token> thatSubjects(Tree tree, Token verb, Optional<Token> object) {
+    return Stream.concat(
+            tree.dependents(verb, "ccomp"),
+            object.stream()
+                .filter(o -> tree.dependents(o, "nmod:poss").allMatch(t -> t.upos() == Upos.PRON))
+                .flatMap(o -> tree.dependents(o, "acl"))
+                .filter(v -> !v.relation().equals("acl:relcl")))
         .flatMap(c -> tree.dependents(c).stream().filter(t -> t.is("nsubj")))
         .toList();
   }

@@ -179,7 +179,11 @@ final class NameRule {
     return names.stream()
         .filter(n -> fit.of(n) > 0)
         .reduce((a, b) -> better(fit, likely, b, a) ? b : a)
-        .map(name -> found(named, name.actor(reading.date()), Math.min(0.99, fit.of(name)), name));
+        .map(name -> found(named, meant(named, name), Math.min(0.99, fit.of(name)), name));
+  }
+
+  private Actor meant(Named named, Name name) {
+    return Citizens.meant(reading, named.mention(), name, named.first());
   }
 
   private static boolean better(Fit fit, Optional<Name> likely, Name one, Name other) {

@@ -19,9 +19,8 @@ final class NominalRule {
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
   /** Words that leave a people whole. */
-  private static final Set<String> ALL = Set.of("the", "these", "those", "all", "we", "us", "both");
-
   private final Reading reading;
+
   private final Catalogue catalogue;
   private final OriginFinder origins;
   private final EarlierRule earlier;
@@ -108,33 +107,11 @@ final class NominalRule {
             name ->
                 new Found(
                     mention,
-                    isSome(mention, sentence, hits.getLast())
-                        ? citizens(name)
-                        : name.actor(reading.date()),
+                    Citizens.meant(reading, mention, name, hits.getLast().first()),
                     name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE) ? 0.6 : 0.85,
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
-  }
-
-  /** Whether only some of a people are meant: "a Russian", "young Russians". */
-  private static boolean isSome(Mention mention, Sentence sentence, Hit people) {
-    List<Token> before = sentence.tokens().subList(mention.first(), people.first());
-    Token head = sentence.token(mention.head());
-    return before.stream().anyMatch(t -> !ALL.contains(t.lemma()))
-        || sentence.dependents(head, "det").anyMatch(t -> !ALL.contains(t.lemma()))
-        || sentence
-            .head(head)
-            .filter(h -> head.is("nmod") && Partitive.is(h.text().toLowerCase(Locale.ROOT)))
-            .isPresent();
-  }
-
-  private Actor citizens(Name people) {
-    Actor whole = people.actor(reading.date());
-    return people.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE)
-            && people.entry() instanceof Country country
-        ? OwnActors.citizens(country)
-        : whole;
   }
 
   /** The name that stands beside it in apposition. */

@@ -1,0 +1,40 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells a people, which stands for its country, from some of its citizens. */
+final class Citizens {
+  private static final Set<String> ALL = Set.of("the", "these", "those", "all", "we", "us", "both");
+
+  private Citizens() {}
+
+  /**
+   * Whom the name of a people means: "the Russians" their country, "a Russian" and "40
+   * Palestinians" its citizens.
+   *
+   * @param first where the name begins in its sentence
+   */
+  static Actor meant(Reading reading, Mention mention, Name people, int first) {
+    return people.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE)
+            && people.entry() instanceof Country country
+            && isSome(reading.sentence(mention), mention, first)
+        ? OwnActors.citizens(country)
+        : people.actor(reading.date());
+  }
+
+  private static boolean isSome(Sentence sentence, Mention mention, int first) {
+    Token head = sentence.token(mention.head());
+    return sentence.tokens().subList(Math.min(mention.first(), first), first).stream()
+            .anyMatch(t -> !ALL.contains(t.lemma()))
+        || sentence.dependents(head, "det").anyMatch(t -> !ALL.contains(t.lemma()))
+        || sentence
+            .head(head)
+            .filter(h -> head.is("nmod") && Partitive.is(h.text().toLowerCase(Locale.ROOT)))
+            .isPresent();
+  }
+}
