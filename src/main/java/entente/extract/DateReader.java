@@ -26,8 +26,11 @@ import java.util.stream.Stream;
  * expression that stands in its own clause, else the day of publication.
  */
 final class DateReader {
-  /** Years after which an event is background. */
-  private static final int LONG_AGO = 2;
+  /** What opens a deed that is told of in blame or praise. */
+  private static final Set<String> ALLEGED = Set.of("of", "for");
+
+  /** Auxiliaries that leave a clause in the past that a story is told in. */
+  private static final Set<String> NARRATIVE = Set.of("did", "was", "were");
 
   /** Words that begin like a month and are none. */
   private static final Set<String> NOT_MONTHS = Set.of("may", "mar");
@@ -110,9 +113,14 @@ final class DateReader {
   private final Tree tree;
   private final Optional<LocalDate> published;
   private final List<Expression> expressions = new ArrayList<>();
+  private final Optional<EventDate> story;
 
-  DateReader(Tree tree, Optional<PublicationDate> published) {
+  /**
+   * @param story when that happened which the paragraph has told so far, as its words say
+   */
+  DateReader(Tree tree, Optional<PublicationDate> published, Optional<EventDate> story) {
     this.tree = tree;
+    this.story = story;
     this.published = published.map(PublicationDate::date);
     List<Token> tokens = tree.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
@@ -129,19 +137,57 @@ final class DateReader {
                     new EventDate(
                         ahead || isPresent(trigger) ? e.future() : e.past(),
                         e.precision(),
-                        Basis.TEXT));
+                        Basis.TEXT))
+            .or(() -> ahead ? Optional.empty() : story.filter(d -> continuesStory(trigger)));
     Optional<EventDate> date =
         told.or(() -> published.map(d -> new EventDate(d, Precision.DAY, Basis.PUBLICATION)));
     boolean longAgo =
         told.isPresent()
-            && published
-                .filter(p -> told.get().date().getYear() + LONG_AGO <= p.getYear())
-                .isPresent();
+            && published.filter(p -> end(told.get()).plusYears(1).isBefore(p)).isPresent();
     boolean later =
         told.filter(d -> d.precision() != Precision.YEAR)
             .flatMap(d -> published.map(p -> d.date().isAfter(p)))
             .orElse(false);
     return new Dating(date, longAgo, later);
+  }
+
+  /** When that happened which the paragraph has told with this sentence. */
+  Optional<EventDate> story() {
+    Optional<Token> main =
+        tree.sentence().tokens().stream().filter(t -> t.head() == Token.ROOT).findFirst();
+    if (main.filter(this::isNarrative).isEmpty()) {
+      return Optional.empty();
+    }
+    return expression(main.get(), Optional.empty())
+        .map(e -> new EventDate(e.past(), e.precision(), Basis.TEXT))
+        .or(() -> story);
+  }
+
+  // "In 1980 Iraq invaded Iran. It bombed Tehran.": the same year.
+  private boolean continuesStory(Token trigger) {
+    Optional<Token> verb = tree.clause(trigger);
+    while (verb.filter(v -> accompanies(v) || (v.is("conj") && isNarrative(v))).isPresent()) {
+      verb = verb.flatMap(tree::head);
+    }
+    return verb.filter(v -> v.head() == Token.ROOT && isNarrative(v)).isPresent();
+  }
+
+  private boolean isNarrative(Token verb) {
+    List<String> auxiliaries = tree.dependents(verb, "aux").map(Tree::lower).toList();
+    String form = Tree.lower(verb);
+    return verb.upos() == Upos.VERB
+        && (auxiliaries.isEmpty()
+            ? !form.equals(verb.lemma()) && !form.endsWith("s") && !form.endsWith("ing")
+            : NARRATIVE.containsAll(auxiliaries));
+  }
+
+  private static LocalDate end(EventDate date) {
+    return switch (date.precision()) {
+      case DAY -> date.date();
+      case WEEK -> date.date().plusDays(6);
+      case MONTH -> date.date().plusMonths(1).minusDays(1);
+      case YEAR -> date.date().plusYears(1).minusDays(1);
+    };
   }
 
   // "starts a visit on Sunday" is the Sunday to come.
@@ -160,27 +206,28 @@ final class DateReader {
         () ->
             tree.clause(trigger)
                 .flatMap(verb -> tree.head(verb).filter(main -> sharesTime(verb, main)))
-                .flatMap(
-                    main ->
-                        expressions.stream()
-                            .filter(e -> belongs(e.token(), main, Optional.empty()))
-                            .findFirst()));
+                .flatMap(main -> expression(main, Optional.empty())));
   }
 
-  // "attacked on Monday, killing five", "on Monday met Tusk and flew on".
   private boolean sharesTime(Token verb, Token main) {
-    boolean accompanies =
-        verb.is("advcl")
-            && Tree.lower(verb).endsWith("ing")
-            && tree.dependents(verb).stream().noneMatch(t -> t.is("mark") || t.is("case"));
-    boolean follows =
-        verb.is("conj")
-            && expressions.stream()
-                .anyMatch(
-                    e ->
-                        e.token().index() < main.index()
-                            && belongs(e.token(), main, Optional.empty()));
-    return main.upos() == Upos.VERB && (accompanies || follows);
+    return main.upos() == Upos.VERB && (accompanies(verb) || follows(verb, main));
+  }
+
+  // "attacked on Monday, killing five", "accused Iran on Monday of shelling Basra".
+  private boolean accompanies(Token verb) {
+    return verb.is("advcl")
+        && Tree.lower(verb).endsWith("ing")
+        && tree.dependents(verb).stream()
+            .allMatch(t -> !(t.is("mark") || t.is("case")) || ALLEGED.contains(Tree.lower(t)));
+  }
+
+  // "on Monday met Tusk and flew on".
+  private boolean follows(Token verb, Token main) {
+    return verb.is("conj")
+        && expressions.stream()
+            .anyMatch(
+                e ->
+                    e.token().index() < main.index() && belongs(e.token(), main, Optional.empty()));
   }
 
   private boolean belongs(Token time, Token trigger, Optional<Token> light) {

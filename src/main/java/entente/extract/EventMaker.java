@@ -3,6 +3,7 @@ package entente.extract;
 import entente.core.Actor;
 import entente.core.Article;
 import entente.core.Event;
+import entente.core.EventDate;
 import entente.core.Modality;
 import entente.core.Participant;
 import entente.core.Predicate;
@@ -37,13 +38,18 @@ final class EventMaker {
   private final DateReader dates;
 
   EventMaker(
-      Article article, Tree tree, Ends ends, Lexicon lexicon, CircumstancesReader circumstances) {
+      Article article,
+      Tree tree,
+      Ends ends,
+      Lexicon lexicon,
+      CircumstancesReader circumstances,
+      Optional<EventDate> story) {
     this.article = article;
     this.tree = tree;
     this.ends = ends;
     this.lexicon = lexicon;
     this.circumstances = circumstances;
-    this.dates = new DateReader(tree, article.date());
+    this.dates = new DateReader(tree, article.date(), story);
   }
 
   /**
@@ -75,6 +81,11 @@ final class EventMaker {
         what.polarity(),
         dating.date(),
         provenance);
+  }
+
+  /** When that happened which the paragraph has told with this sentence. */
+  Optional<EventDate> story() {
+    return dates.story();
   }
 
   /** What is done by speaking is not hearsay from whoever does it. */

@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.core.Event;
+import entente.core.EventDate;
 import entente.core.Linked;
 import entente.core.Predicate;
 import entente.core.RelationModel;
@@ -8,6 +9,7 @@ import entente.core.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds events by the lexicon: for each trigger the most specific of its entries whose frame holds
@@ -33,11 +35,23 @@ public final class LexiconExtractor implements Extractor {
   public Extraction extract(Linked linked) {
     List<Event> events = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
+    Optional<EventDate> story = Optional.empty();
+    int before = 0;
     for (Sentence sentence : linked.annotated().sentences()) {
-      Extraction found = new SentenceExtractor(tools, linked, sentence).extract();
+      if (isNewParagraph(linked.article().text(), before, sentence.span().start())) {
+        story = Optional.empty();
+      }
+      SentenceExtractor extractor = new SentenceExtractor(tools, linked, sentence, story);
+      Extraction found = extractor.extract();
       events.addAll(found.events());
       misses.addAll(found.misses());
+      story = extractor.story();
+      before = sentence.span().end();
     }
     return new Extraction(events, misses);
+  }
+
+  private static boolean isNewParagraph(String text, int end, int start) {
+    return text.substring(end, start).indexOf('\n') >= 0;
   }
 }

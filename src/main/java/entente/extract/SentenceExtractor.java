@@ -2,6 +2,7 @@ package entente.extract;
 
 import entente.core.Actor;
 import entente.core.Event;
+import entente.core.EventDate;
 import entente.core.Linked;
 import entente.core.Participant;
 import entente.core.Quad;
@@ -44,17 +45,23 @@ final class SentenceExtractor {
   private final Tree tree;
   private final Ends ends;
   private final EventMaker maker;
+  private final Optional<EventDate> story;
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Integer, Optional<Told>> tried = new HashMap<>();
 
-  SentenceExtractor(Tools tools, Linked linked, Sentence sentence) {
+  /**
+   * @param story when that happened which the paragraph has told so far
+   */
+  SentenceExtractor(Tools tools, Linked linked, Sentence sentence, Optional<EventDate> story) {
     this.lexicon = tools.lexicon();
     this.patterns = tools.patterns();
     this.judge = tools.judge();
     this.sentence = sentence;
     this.tree = new Tree(sentence);
     this.ends = new Ends(tree, linked, lexicon);
-    this.maker = new EventMaker(linked.article(), tree, ends, lexicon, tools.circumstances());
+    this.maker =
+        new EventMaker(linked.article(), tree, ends, lexicon, tools.circumstances(), story);
+    this.story = story;
   }
 
   /** What serves every sentence. */
@@ -64,6 +71,11 @@ final class SentenceExtractor {
   Extraction extract() {
     List<Event> events = sentence.read() ? events() : missed(Reason.UNREAD);
     return new Extraction(events, misses);
+  }
+
+  /** When that happened which the paragraph has told with this sentence. */
+  Optional<EventDate> story() {
+    return sentence.read() ? maker.story() : story;
   }
 
   private List<Event> missed(Reason reason) {
