@@ -228,6 +228,7 @@ final class CircumstancesReader {
           // "warned them not to": what they should not do is told of as a possibility.
           negated &= !DIRECTIVES.contains(head.lemma()) || !tree.isInfinitive(node);
           apply(complementEffect(head));
+          negated ^= isYet(head);
           yield true;
         }
         case "ccomp" -> {
@@ -288,6 +289,12 @@ final class CircumstancesReader {
         }
         default -> false;
       };
+    }
+
+    // "has yet to speak"
+    private boolean isYet(Token verb) {
+      return Set.of("have", "be").contains(verb.lemma())
+          && tree.dependents(verb, "advmod").anyMatch(t -> Tree.lower(t).equals("yet"));
     }
 
     // "denied the charge that it arms rebels": the arming is denied.
@@ -353,13 +360,20 @@ final class CircumstancesReader {
       boolean said = governors.reports(head.lemma(), "verb");
       Effect effect = complementEffect(head);
       if (!said) {
-        apply(effect);
+        apply(isPerfect(node) ? new Effect(Optional.empty(), effect.negates()) : effect);
       } else {
         negated ^= effect.negates();
       }
       if (tree.dependents(node, "nsubj").findAny().isEmpty() && !said) {
         negated ^= tree.isNegated(head);
       }
+    }
+
+    // "swore that they had never met": what has been is no plan.
+    private boolean isPerfect(Token verb) {
+      return tree.dependents(verb, "aux").anyMatch(a -> a.lemma().equals("have"))
+          && tree.dependents(verb, "aux")
+              .allMatch(a -> governors.auxiliary(Tree.lower(a)).equals(Effect.NONE));
     }
 
     private boolean phrase(Token node, Token head) {

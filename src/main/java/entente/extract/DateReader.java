@@ -239,7 +239,7 @@ final class DateReader {
           || tree.clause(trigger).filter(c -> c.index() == index).isPresent()) {
         return true;
       }
-      if (!isTime(node.get()) && !isSetting(node.get())) {
+      if (!isTime(node.get()) && !isSetting(node.get()) && !isBehindSubject(time, node.get())) {
         return false;
       }
       node = tree.head(node.get());
@@ -256,6 +256,11 @@ final class DateReader {
     return token.upos() != Upos.VERB
         && (token.is("obl") || (token.is("nmod") && token.upos() == Upos.PROPN))
         && SETTINGS.contains(tree.preposition(token));
+  }
+
+  // "the court on Tuesday blocked": the tree hangs the day on the court.
+  private static boolean isBehindSubject(Token time, Token noun) {
+    return noun.is("nsubj") && time.index() > noun.index() && time.head() == noun.index();
   }
 
   // "on the night of 4 October"; but "since the war of 1971" dates the war.
@@ -338,7 +343,12 @@ final class DateReader {
   // "may", and Theresa May.
   private boolean isModal(int i) {
     Token token = tree.sentence().token(i);
-    return token.is("aux") || token.is("flat") || token.is("nsubj") || token.is("obj");
+    return token.is("aux")
+        || token.is("flat")
+        || token.is("nsubj")
+        || token.is("obj")
+        || tree.dependents(token).stream().anyMatch(t -> t.is("flat") || t.upos() == Upos.PROPN)
+        || Set.of("mrs", "mrs.", "ms", "ms.", "minister", "theresa").contains(word(i - 1));
   }
 
   private static Optional<Integer> day(String word) {

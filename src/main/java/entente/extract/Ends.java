@@ -5,6 +5,7 @@ import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
 import entente.core.Participant;
+import entente.core.Span;
 import entente.core.Token;
 import entente.core.Upos;
 import java.util.ArrayList;
@@ -212,7 +213,16 @@ final class Ends {
             .map(t -> tree.conjuncts(t).stream().flatMap(c -> country(c).stream()).toList())
             .filter(l -> l.size() > 1)
             .findFirst()
+            .map(l -> l.stream().map(p -> within(token, p)).toList())
             .orElse(List.of());
+  }
+
+  // What stands there are "the presidents of Chile and Peru".
+  private Participant within(Token head, Participant country) {
+    Span whole = Objects.requireNonNull(byHead.get(head.index())).mention().span();
+    return whole.covers(country.span())
+        ? new Participant(whole, country.actor(), country.score())
+        : country;
   }
 
   private Optional<Participant> country(Token token) {
@@ -328,7 +338,7 @@ final class Ends {
             .filter(t -> tree.preposition(t).equals("of"))
             .flatMap(t -> one(t, climbed + 1).stream())
             .findFirst()
-            .map(p -> new Participant(p.span().union(token.span()), p.actor(), p.score()))
+            .map(p -> counted(token, p))
         : Optional.empty();
   }
 
@@ -370,7 +380,12 @@ final class Ends {
         : tree.dependents(token, "nmod")
             .filter(t -> tree.preposition(t).equals("of"))
             .flatMap(t -> one(t, climbed + 1).stream())
-            .findFirst();
+            .findFirst()
+            .map(p -> Tree.QUANTITIES.contains(token.lemma()) ? counted(token, p) : p);
+  }
+
+  private static Participant counted(Token quantity, Participant members) {
+    return new Participant(members.span().union(quantity.span()), members.actor(), members.score());
   }
 
   private static boolean canClimb(Token token) {

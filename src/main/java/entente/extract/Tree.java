@@ -429,9 +429,10 @@ final class Tree {
 
   // "neither Brazil nor India", "no country".
   private boolean isNone(Token subject) {
-    return dependents(subject).stream()
-        .filter(t -> t.index() < subject.index())
-        .anyMatch(t -> Set.of("neither", "no", "none").contains(lower(t)));
+    return Set.of("none", "nobody", "neither", "no-one").contains(lower(subject))
+        || dependents(subject).stream()
+            .filter(t -> t.index() < subject.index())
+            .anyMatch(t -> Set.of("neither", "no", "none").contains(lower(t)));
   }
 
   private boolean followedBy(Token token, String word) {

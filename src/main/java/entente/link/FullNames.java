@@ -73,12 +73,17 @@ final class FullNames {
   private boolean abbreviates(List<String> words, Full name) {
     return isAcronym(name.words(), words)
         || (name.words().subList(0, words.size()).equals(words)
-            && reading.catalogue().names().exact(words).isEmpty()
+            && reading.catalogue().names().exact(words).stream().allMatch(this::isOutOfOffice)
             && reading
                 .catalogue()
                 .agents()
                 .named(words.getLast().toLowerCase(Locale.ROOT))
                 .isEmpty());
+  }
+
+  private boolean isOutOfOffice(Name name) {
+    return name.entry() instanceof Person person
+        && reading.date().filter(d -> person.yearsFrom(d) > 1).isPresent();
   }
 
   private static boolean isAcronym(List<String> name, List<String> words) {

@@ -25,7 +25,7 @@ final class PluralRule {
 
   private static final double SCORE = 0.6;
 
-  private static final Set<String> TWO = Set.of("two", "both");
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this");
 
   /** Plurals that speak of two even without a number. */
   private static final Set<String> OPPOSITES =
@@ -91,16 +91,18 @@ final class PluralRule {
 
   private boolean isPair(Mention mention, String noun) {
     Sentence sentence = reading.sentence(mention);
-    return sentence
+    List<String> before =
+        sentence
             .dependents(reading.head(mention))
-            .anyMatch(t -> TWO.contains(t.lemma()) && t.index() < mention.head())
-        || (OPPOSITES.contains(noun) && isDefinite(mention, sentence));
+            .filter(t -> t.index() < mention.head())
+            .map(Token::lemma)
+            .toList();
+    return before.contains("both")
+        || (isDefinite(before) && (before.contains("two") || OPPOSITES.contains(noun)));
   }
 
-  private static boolean isDefinite(Mention mention, Sentence sentence) {
-    return sentence
-        .dependents(sentence.token(mention.head()), "det")
-        .anyMatch(t -> t.lemma().equals("the"));
+  private static boolean isDefinite(List<String> before) {
+    return DEFINITE.stream().anyMatch(before::contains);
   }
 
   /** The nearest two of a kind, unless a third was named as near. */
