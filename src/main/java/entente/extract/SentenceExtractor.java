@@ -7,6 +7,7 @@ import entente.core.Linked;
 import entente.core.Participant;
 import entente.core.Quad;
 import entente.core.Sentence;
+import entente.core.Span;
 import entente.core.Token;
 import entente.core.Upos;
 import entente.extract.Miss.Reason;
@@ -221,6 +222,9 @@ final class SentenceExtractor {
     if (!reciprocal && sources.isMany() && match.targets().stream().anyMatch(this::isEachOther)) {
       targets = sources;
     }
+    if (tree.joined(match.trigger()).isPresent()) {
+      targets = behind(match);
+    }
     if (targets.participants().isEmpty() && !(reciprocal && sources.isMany())) {
       return Attempt.failed(match.targets().isEmpty() ? Reason.NO_TARGET : Reason.TARGET_NO_ACTOR);
     }
@@ -239,6 +243,27 @@ final class SentenceExtractor {
             new EventMaker.Sides(
                 sources.participants(), targets.participants(), evidence, confidence)),
         Reason.TOLD_TWICE);
+  }
+
+  // "Iran-backed militias": whom Iran backs are the militias, whose words begin behind.
+  private Side behind(Match match) {
+    int start = match.trigger().span().end() + 1;
+    return match.targets().stream()
+        .map(
+            a ->
+                Side.NONE.with(
+                    ends.at(a.token()).stream()
+                        .filter(p -> p.span().end() > start)
+                        .map(
+                            p ->
+                                new Participant(
+                                    new Span(Math.max(start, p.span().start()), p.span().end()),
+                                    p.actor(),
+                                    p.score()))
+                        .toList(),
+                    a.slot()))
+        .findFirst()
+        .orElse(Side.NONE);
   }
 
   /** The targets of a match; of a promise or refusal, whom the deed would fall on. */

@@ -213,8 +213,21 @@ final class Tree {
                         || t.is("obl")));
   }
 
+  /** Who stands before a participle, joined by a hyphen: "[Iran]-backed militias". */
+  Optional<Token> joined(Token participle) {
+    return participle.is("amod") && participle.upos() == Upos.VERB
+        ? dependents(participle).stream()
+            .filter(t -> t.index() == participle.index() - 2)
+            .filter(t -> sentence.token(participle.index() - 1).text().equals("-"))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether the verb stands in the passive: its surface subject suffers what it says. */
   boolean isPassive(Token verb) {
+    if (joined(verb).isPresent()) {
+      return true;
+    }
     if (dependent(verb, "aux:pass").isPresent() || dependent(verb, "nsubj:pass").isPresent()) {
       return true;
     }
@@ -304,6 +317,9 @@ final class Tree {
     if (verb.is("advcl")) {
       return isFinite(verb) ? Optional.empty() : adverbialSubject(verb, head, steps);
     }
+    if (joined(verb).isPresent()) {
+      return Optional.of(head);
+    }
     if (verb.is("acl")) {
       if (verb.relation().equals("acl:relcl")) {
         return Optional.of(head);
@@ -362,6 +378,7 @@ final class Tree {
   private boolean isFinite(Token verb) {
     return !lower(verb).endsWith("ing")
         && !isInfinitive(verb)
+        && dependents(verb, "aux").noneMatch(a -> lower(a).endsWith("ing"))
         && (hasAuxiliary(verb) || dependent(verb, "mark").isPresent());
   }
 
@@ -404,7 +421,8 @@ final class Tree {
       while (clause.is("conj") && head(clause).isPresent()) {
         clause = head(clause).orElseThrow();
       }
-      if (clause.relation().equals("acl:relcl")) {
+      // "It was Ankara that broke the truce": the tree hangs the clause on Ankara either way.
+      if (clause.relation().endsWith("cl:relcl")) {
         return head(clause).orElse(pronoun);
       }
     }

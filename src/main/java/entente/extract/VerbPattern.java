@@ -113,7 +113,22 @@ final class VerbPattern implements Pattern {
   private static List<Token> receivers(Tree tree, Token verb) {
     List<Token> receivers = tree.dependents(verb, "iobj").toList();
     List<Token> objects = tree.dependents(verb, "obj").toList();
+    if (receivers.isEmpty() && objects.size() == 1) {
+      return counted(tree, objects.getFirst());
+    }
     return receivers.isEmpty() && objects.size() > 1 ? objects.subList(0, 1) : receivers;
+  }
+
+  // "sell [Poland] 250 tanks": the tree makes one noun phrase of both.
+  private static List<Token> counted(Tree tree, Token object) {
+    return tree.dependents(object, "compound")
+        .filter(t -> t.upos() == Upos.PROPN)
+        .filter(
+            t ->
+                tree.dependents(object, "nummod")
+                    .anyMatch(n -> n.index() > t.index() && n.index() < object.index()))
+        .limit(1)
+        .toList();
   }
 
   /**
@@ -181,6 +196,9 @@ final class VerbPattern implements Pattern {
 
   /** The nouns of the verb's phrases that {@code preposition} opens. */
   static List<Token> obliques(Tree tree, Token verb, String preposition) {
+    if (preposition.equals("by") && tree.joined(verb).isPresent()) {
+      return tree.joined(verb).stream().toList();
+    }
     return tree.dependents(verb, "obl")
         .filter(t -> tree.preposition(t).equals(preposition))
         .filter(t -> tree.dependents(verb, "obl").noneMatch(o -> isPressure(tree, o, t)))
