@@ -26,7 +26,8 @@ public record Miss(int sentence, Optional<Span> trigger, String entry, Reason re
     NOBODY("neither side is anybody in particular"),
     CONDITION("a condition of the line does not hold"),
     PART_OF_ANOTHER("the word is part of another trigger"),
-    TOLD_TWICE("the sentence tells the same elsewhere");
+    TOLD_TWICE("the sentence tells the same elsewhere"),
+    DOUBTFUL("too doubtful to tell");
 
     private final String text;
 

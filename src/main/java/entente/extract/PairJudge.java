@@ -74,7 +74,8 @@ final class PairJudge {
 
   private Optional<Verdict> verdict(RelationScores scores, Participant source, Participant target) {
     double share = scores.of(scores.best());
-    double confidence = WITHOUT_FRAME * scores.holds() * share * source.score() * target.score();
+    double confidence =
+        Confidence.of(WITHOUT_FRAME * source.score() * target.score(), scores.holds() * share);
     return scores.holds() < LEAST_HOLDS || share < LEAST_SHARE
         ? Optional.empty()
         : Optional.ofNullable(predicates.get(scores.predicates().get(scores.best())))

@@ -99,8 +99,22 @@ final class SentenceExtractor {
     for (Token token : sentence.tokens()) {
       told(token).stream().flatMap(Told::apart).forEach(found::add);
     }
-    List<Event> told = judge.weighed(sentence, once(whole(found)));
+    List<Event> told = sure(judge.weighed(sentence, once(whole(found))));
     return Stream.concat(told.stream(), untold(told).stream()).toList();
+  }
+
+  private List<Event> sure(List<Event> weighed) {
+    List<Event> sure = new ArrayList<>();
+    for (Event event : weighed) {
+      if (event.provenance().confidence() >= Confidence.LEAST) {
+        sure.add(event);
+      } else {
+        Span trigger = event.provenance().trigger();
+        String entry = event.provenance().evidence();
+        misses.add(new Miss(sentence.index(), Optional.of(trigger), entry, Reason.DOUBTFUL));
+      }
+    }
+    return sure;
   }
 
   /** Without the nouns that only complete another trigger. */
