@@ -82,7 +82,17 @@ final class MentionFinder {
 
   /** Whether it is "North" in "North Korean". */
   private boolean isPartOfNationality(Token token) {
-    return isModifier(token) && sentence.head(token).filter(Nationality::is).isPresent();
+    return isModifier(token)
+        && !isHyphenated(token.index())
+        && sentence.head(token).filter(Nationality::is).isPresent();
+  }
+
+  /** Whether it is "Armenian" in "Armenian-Turkish". */
+  private boolean isHyphenated(int token) {
+    return token >= 0
+        && token + 1 < sentence.size()
+        && sentence.token(token + 1).text().equals("-")
+        && Nationality.is(sentence.token(token));
   }
 
   private static NounPhrases.Phrase only(Token token) {
@@ -122,7 +132,7 @@ final class MentionFinder {
 
   private Mention qualifier(Token token) {
     NounPhrases.Phrase whole = phrases.phrase(token);
-    int first = afterPossessor(whole);
+    int first = isHyphenated(token.index() - 2) ? token.index() : afterPossessor(whole);
     while (first > 0 && isNextTo(sentence.token(first - 1), token)) {
       first--;
     }

@@ -140,6 +140,7 @@ final class CircumstancesReader {
       tree.dependents(token, "amod")
           .forEach(
               a -> apply(either(governors.modifier(Tree.lower(a)), governors.modifier(a.lemma()))));
+      tree.dependents(token, "advmod").forEach(a -> apply(governors.modifier(a.lemma())));
       tree.dependents(token, "acl")
           .filter(v -> v.upos() == Upos.VERB && tree.isPassive(v))
           .forEach(v -> apply(governors.modifier(Tree.lower(v))));
@@ -250,6 +251,7 @@ final class CircumstancesReader {
           }
           if (isParticiple(node)) {
             tree.dependents(head, "aux").forEach(this::auxiliary);
+            negated ^= complementEffect(head).negates() && !tree.isBehindComma(node);
           }
           if (hasPreposition(node) && tree.dependent(node, "nsubj").isEmpty()) {
             apply(gerundEffect(head));
@@ -282,6 +284,8 @@ final class CircumstancesReader {
           if (node.relation().equals("nsubj:pass")) {
             Effect effect = governors.complement(head.lemma(), "verb");
             apply(happening ? effect : new Effect(effect.modality(), false));
+          } else if (head.upos() == Upos.ADJ) {
+            apply(complementEffect(head)); // "an attack is unlikely"
           } else if (happening && head.upos() != Upos.VERB && !head.lemma().equals("be")) {
             apply(new Effect(complementEffect(head).modality(), false));
           }

@@ -231,6 +231,9 @@ final class DateReader {
   }
 
   private boolean belongs(Token time, Token trigger, Optional<Token> light) {
+    if (isInApposition(time)) {
+      return false;
+    }
     Optional<Token> node = tree.head(time);
     for (int i = 0; i < tree.sentence().size() && node.isPresent(); i++) {
       int index = node.get().index();
@@ -256,6 +259,18 @@ final class DateReader {
     return token.upos() != Upos.VERB
         && (token.is("obl") || (token.is("nmod") && token.upos() == Upos.PROPN))
         && SETTINGS.contains(tree.preposition(token));
+  }
+
+  // "Rama, prime minister since 2013, thanked Italy": the tree hangs the year on the verb.
+  private boolean isInApposition(Token time) {
+    List<Token> tokens = tree.sentence().tokens();
+    return time.is("obl")
+        && tokens.subList(0, time.index()).stream()
+            .filter(t -> t.is("appos") && t.head() < time.head() && time.index() < time.head())
+            .anyMatch(
+                t ->
+                    tokens.subList(t.index(), time.index()).stream()
+                        .noneMatch(w -> w.text().equals(",")));
   }
 
   // "the court on Tuesday blocked": the tree hangs the day on the court.

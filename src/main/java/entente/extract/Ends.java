@@ -174,9 +174,76 @@ final class Ends {
   List<Participant> at(Token token) {
     List<Participant> found = new ArrayList<>();
     for (Token conjunct : tree.conjuncts(token)) {
+      if (isGapped(token, conjunct)) {
+        continue;
+      }
       found.addAll(several(conjunct).orElseGet(() -> one(conjunct, 0).stream().toList()));
     }
     return found;
+  }
+
+  /** Who does the same to whom, by a verb that is not said again. */
+  record Gap(List<Participant> sources, List<Participant> targets) {}
+
+  /** What a conjunct of an object means, if it is no further object but a clause without a verb. */
+  Optional<Gap> gap(Token object, Token conjunct) {
+    if (hasNumber(object, conjunct)) {
+      return Optional.of(
+          new Gap(one(conjunct, 0).stream().toList(), one(object, 0).stream().toList()));
+    }
+    return subject(conjunct)
+        .map(s -> new Gap(one(s, 0).stream().toList(), behind(s, conjunct).stream().toList()));
+  }
+
+  private boolean isGapped(Token object, Token conjunct) {
+    return conjunct.is("conj")
+        && (hasNumber(object, conjunct)
+            || subject(conjunct).isPresent()
+            || runsOn(object, conjunct));
+  }
+
+  // "recognised Kosovo, and [Denmark] South Sudan": two countries side by side are no one name.
+  private Optional<Token> subject(Token conjunct) {
+    return isCountry(conjunct)
+        ? tree.dependents(conjunct, "compound").filter(this::isCountry).findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isCountry(Token token) {
+    return Optional.ofNullable(byHead.get(token.index()))
+        .filter(k -> k.actor().kind() == Actor.Kind.COUNTRY)
+        .isPresent();
+  }
+
+  private Optional<Participant> behind(Token subject, Token conjunct) {
+    int start = subject.span().end() + 1;
+    return one(conjunct, 0)
+        .filter(p -> p.span().end() > start)
+        .map(
+            p ->
+                new Participant(
+                    new Span(Math.max(start, p.span().start()), p.span().end()),
+                    p.actor(),
+                    p.score()));
+  }
+
+  // "expelled two diplomats and [Ethiopia three]".
+  private boolean hasNumber(Token object, Token conjunct) {
+    return tree.dependents(object, "nummod").anyMatch(n -> n.index() == conjunct.index() + 1);
+  }
+
+  // "recalled its envoy from Israel, and [Bahrain its envoy] from Lebanon": nothing stands between.
+  private boolean runsOn(Token object, Token conjunct) {
+    return tree.dependents(object, "conj")
+        .filter(other -> !other.equals(conjunct))
+        .anyMatch(other -> abut(conjunct, other) || abut(other, conjunct));
+  }
+
+  private boolean abut(Token left, Token right) {
+    Token first = tree.subtree(right).getFirst();
+    return tree.subtree(left).getLast().index() + 1 == first.index()
+        && !first.is("punct")
+        && !first.is("cc");
   }
 
   /** Where one noun stands for several: its examples, or the nationalities that share it. */

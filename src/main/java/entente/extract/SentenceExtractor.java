@@ -46,6 +46,7 @@ final class SentenceExtractor {
   private final Tree tree;
   private final Ends ends;
   private final EventMaker maker;
+  private final Ellipses ellipses;
   private final Optional<EventDate> story;
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Integer, Optional<Told>> tried = new HashMap<>();
@@ -62,6 +63,7 @@ final class SentenceExtractor {
     this.ends = new Ends(tree, linked, lexicon);
     this.maker =
         new EventMaker(linked.article(), tree, ends, lexicon, tools.circumstances(), story);
+    this.ellipses = new Ellipses(tree, ends);
     this.story = story;
   }
 
@@ -97,7 +99,7 @@ final class SentenceExtractor {
     }
     List<Told> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      told(token).stream().flatMap(Told::apart).forEach(found::add);
+      told(token).stream().flatMap(t -> Stream.concat(t.apart(), meant(t))).forEach(found::add);
     }
     List<Event> told = sure(judge.weighed(sentence, once(whole(found))));
     return Stream.concat(told.stream(), untold(told).stream()).toList();
@@ -115,6 +117,10 @@ final class SentenceExtractor {
       }
     }
     return sure;
+  }
+
+  private Stream<Told> meant(Told told) {
+    return ellipses.of(told.match(), told.event()).stream().map(e -> new Told(told.match(), e));
   }
 
   /** Without the nouns that only complete another trigger. */

@@ -202,7 +202,10 @@ final class Tree {
 
   /** Whether {@code particle} stands with the verb, in whatever way the tree has attached it. */
   boolean hasParticle(Token verb, String particle) {
-    return dependents(verb).stream()
+    return Stream.concat(
+            dependents(verb).stream(),
+            // "handed it over to": the tree may give both words to the phrase.
+            dependents(verb, "obl").flatMap(o -> dependents(o, "case").limit(1)))
         .anyMatch(
             t ->
                 lower(t).equals(particle)
@@ -308,7 +311,7 @@ final class Tree {
       return Optional.empty();
     }
     Token head = above.get();
-    if (verb.is("conj")) {
+    if (verb.is("conj") || isNext(verb, head)) {
       return surfaceSubject(head, steps - 1);
     }
     if (verb.is("xcomp")) {
@@ -336,6 +339,15 @@ final class Tree {
       return surfaceSubject(head, steps - 1);
     }
     return Optional.empty();
+  }
+
+  // "thanked Tusk, criticised Orban and left", "Milei rebukes Lula, thanks Bukele".
+  private boolean isNext(Token verb, Token head) {
+    return verb.is("parataxis")
+        && verb.upos() == Upos.VERB
+        && verb.index() > head.index()
+        && commaBefore(verb)
+        && !hasAuxiliary(verb);
   }
 
   // "accused Iran of arming rebels": the gerund's subject is the object; "denied attacking": the
@@ -369,6 +381,11 @@ final class Tree {
 
   private static boolean isOpening(Token token) {
     return token.is("mark") || token.is("case");
+  }
+
+  /** Whether a comma stands right before a word: "left[,] denying". */
+  boolean isBehindComma(Token verb) {
+    return commaBefore(verb);
   }
 
   private boolean commaBefore(Token verb) {
@@ -422,7 +439,7 @@ final class Tree {
         clause = head(clause).orElseThrow();
       }
       // "It was Ankara that broke the truce": the tree hangs the clause on Ankara either way.
-      if (clause.relation().endsWith("cl:relcl")) {
+      if (clause.relation().endsWith("cl:relcl") || clause.relation().equals("acl")) {
         return head(clause).orElse(pronoun);
       }
     }

@@ -100,7 +100,10 @@ final class VerbPattern implements Pattern {
       case SUBJECT ->
           passive ? obliques(tree, verb, "by") : tree.surfaceSubject(verb).stream().toList();
       case OBJECT -> passive ? tree.surfaceSubject(verb).stream().toList() : objects(tree, verb);
-      case INDIRECT_OBJECT -> receivers(tree, verb);
+      case INDIRECT_OBJECT ->
+          passive && tree.dependent(verb, "obj").isPresent()
+              ? tree.surfaceSubject(verb).stream().toList()
+              : receivers(tree, verb);
       case THAT -> thatSubjects(tree, verb, object(tree, verb, entry));
       case INFINITIVE -> infinitiveTargets(tree, verb, 0);
       case POSSESSOR ->

@@ -89,7 +89,17 @@ final class Fit {
     double base = bare ? (date.isPresent() ? 0.92 : 0.8) : stranger ? 0.6 : 0.97;
     double typed = type == NameType.PERSON ? 1 : type == NameType.ORGANISATION ? 0.85 : 0.6;
     double lost = Math.min(bare ? 0.4 : 0.1, years * LOST_PER_YEAR);
-    return Math.min(0.99, (base - lost) * typed + (holdsTitle(person) ? 0.02 : 0));
+    return Math.min(
+        0.99, (base - lost) * typed + (holdsTitle(person) ? 0.02 : 0) + (leads(person) ? 0.01 : 0));
+  }
+
+  /** Of two with one name, whoever leads a country is the likelier in the news. */
+  private boolean leads(Person person) {
+    return date.filter(
+            day ->
+                person.offices().stream()
+                    .anyMatch(post -> catalogue.leaders(post.country(), day).contains(person)))
+        .isPresent();
   }
 
   private boolean holdsTitle(Person person) {
