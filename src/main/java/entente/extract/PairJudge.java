@@ -23,6 +23,9 @@ final class PairJudge {
 
   private static final double LEAST_SHARE = 0.95;
 
+  /** How sure the model must be of what a line tells only almost. */
+  private static final double LEAST_LIKELY = 0.7;
+
   /**
    * What the model's certainty is worth without a frame: it is right in about half of the cases.
    */
@@ -47,6 +50,21 @@ final class PairJudge {
       weighed.add(Confidence.of(events.get(i), scores.get(i)));
     }
     return weighed;
+  }
+
+  /** That event of {@code events} of which the model is surest, if it is sure of any. */
+  Optional<Event> likeliest(Sentence sentence, List<Event> events) {
+    List<RelationScores> scores = model.scores(pairs(sentence, events));
+    Optional<Event> likeliest = Optional.empty();
+    double most = LEAST_LIKELY;
+    for (int i = 0; i < events.size(); i++) {
+      double agreed = scores.get(i).holds() * scores.get(i).of(events.get(i).predicate().type());
+      if (agreed > most) {
+        most = agreed;
+        likeliest = Optional.of(Confidence.of(events.get(i), scores.get(i)));
+      }
+    }
+    return likeliest;
   }
 
   private static List<MarkedPair> pairs(Sentence sentence, List<Event> events) {

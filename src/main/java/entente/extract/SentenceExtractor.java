@@ -14,6 +14,7 @@ import entente.extract.Miss.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,15 @@ final class SentenceExtractor {
     }
   }
 
-  /** What comes of a trigger and one of its lines: two sides, or the reason why not. */
-  private record Attempt(Optional<EventMaker.Sides> sides, Reason reason) {
+  /**
+   * What comes of a trigger and one of its lines.
+   *
+   * @param sides who and to whom; also where only a condition that may give way is not met
+   * @param reason why nothing comes of it
+   */
+  private record Attempt(Optional<EventMaker.Sides> sides, Optional<Reason> reason) {
     static Attempt failed(Reason reason) {
-      return new Attempt(Optional.empty(), reason);
+      return new Attempt(Optional.empty(), Optional.of(reason));
     }
   }
 
@@ -50,6 +56,9 @@ final class SentenceExtractor {
   private final Optional<EventDate> story;
   private final List<Miss> misses = new ArrayList<>();
   private final Map<Integer, Optional<Told>> tried = new HashMap<>();
+
+  /** Of each trigger without an event what it would tell, did its lines ask for less. */
+  private final Map<Token, List<Told>> likely = new LinkedHashMap<>();
 
   /**
    * @param story when that happened which the paragraph has told so far
@@ -101,7 +110,8 @@ final class SentenceExtractor {
     for (Token token : sentence.tokens()) {
       told(token).stream().flatMap(t -> Stream.concat(t.apart(), meant(t))).forEach(found::add);
     }
-    List<Event> told = sure(judge.weighed(sentence, once(whole(found))));
+    List<Event> told = new ArrayList<>(sure(judge.weighed(sentence, once(whole(found)))));
+    told.addAll(likely(told));
     return Stream.concat(told.stream(), untold(told).stream()).toList();
   }
 
@@ -164,6 +174,22 @@ final class SentenceExtractor {
         && ToldOnce.sameDeed(noun.event(), verb.event());
   }
 
+  /** What a line tells whose conditions do not hold, where the model says the same. */
+  private List<Event> likely(List<Event> told) {
+    List<Event> events = new ArrayList<>();
+    likely.forEach(
+        (trigger, lines) ->
+            judge
+                .likeliest(sentence, lines.stream().map(Told::event).toList())
+                .filter(e -> told.stream().noneMatch(t -> ToldOnce.sameDeed(t, e)))
+                .ifPresent(
+                    e -> {
+                      events.add(e);
+                      misses.removeIf(m -> m.trigger().equals(Optional.of(trigger.span())));
+                    }));
+    return events;
+  }
+
   /** What the model says of pairs that no frame holds. */
   private List<Event> untold(List<Event> told) {
     List<UntoldPairs.Untold> pairs =
@@ -210,12 +236,17 @@ final class SentenceExtractor {
     for (Entry entry : lexicon.entries(trigger)) {
       Optional<Match> match = patterns.match(tree, trigger, entry);
       Attempt attempt = match.map(this::attempt).orElse(Attempt.failed(Reason.OTHER_WORDS));
-      if (attempt.sides().isPresent()) {
-        return Optional.of(told(match.orElseThrow(), attempt.sides().get()));
+      Optional<Told> told = attempt.sides().map(s -> told(match.orElseThrow(), s));
+      if (attempt.reason().isEmpty()) {
+        likely.remove(trigger);
+        return told;
       }
-      if (nearest.isEmpty() || attempt.reason().compareTo(reason) > 0) {
+      told.filter(
+              t -> isKnown(t.event()) && VerbPattern.complements(tree, trigger).findAny().isEmpty())
+          .ifPresent(t -> likely.computeIfAbsent(trigger, w -> new ArrayList<>()).add(t));
+      if (nearest.isEmpty() || attempt.reason().get().compareTo(reason) > 0) {
         nearest = Optional.of(entry);
-        reason = attempt.reason();
+        reason = attempt.reason().get();
       }
     }
     Reason why = reason;
@@ -253,7 +284,8 @@ final class SentenceExtractor {
         .noneMatch(p -> isSomebody(p.actor()))) {
       return Attempt.failed(Reason.NOBODY);
     }
-    if (!admitted(match, sources.participants(), targets.participants())) {
+    List<Condition> unmet = unmet(match, sources.participants(), targets.participants());
+    if (!unmet.stream().allMatch(SentenceExtractor::mayGiveWay)) {
       return Attempt.failed(Reason.CONDITION);
     }
     String evidence = match.entry().label("") + "/" + sources.slot() + "-" + targets.slot();
@@ -262,7 +294,7 @@ final class SentenceExtractor {
         Optional.of(
             new EventMaker.Sides(
                 sources.participants(), targets.participants(), evidence, confidence)),
-        Reason.TOLD_TWICE);
+        unmet.isEmpty() ? Optional.empty() : Optional.of(Reason.CONDITION));
   }
 
   // "Iran-backed militias": whom Iran backs are the militias, whose words begin behind.
@@ -356,11 +388,17 @@ final class SentenceExtractor {
         && Set.of("other", "another").contains(sentence.token(at + 1).lemma());
   }
 
-  private boolean admitted(Match match, List<Participant> sources, List<Participant> targets) {
+  /** Whether the model's opinion may stand in for it: a class of actors, or a word that tells. */
+  private static boolean mayGiveWay(Condition condition) {
+    return (condition instanceof Condition.End end && !end.source())
+        || (condition instanceof Condition.Near near && near.holds());
+  }
+
+  private List<Condition> unmet(Match match, List<Participant> sources, List<Participant> targets) {
     return match.entry().conditions().stream()
-        .allMatch(
+        .filter(
             condition ->
-                switch (condition) {
+                !switch (condition) {
                   case Condition.End end ->
                       (end.source() ? sources : targets)
                           .stream().allMatch(p -> end.admits(p.actor()));
@@ -376,7 +414,8 @@ final class SentenceExtractor {
                   case Condition.Instruction instruction ->
                       VerbPattern.complements(tree, match.trigger()).anyMatch(tree::isInfinitive);
                   case Condition.TargetItself itself -> targets.stream().anyMatch(ends::isNamed);
-                });
+                })
+        .toList();
   }
 
   private boolean isNear(Token trigger, Condition.Near near) {
@@ -392,6 +431,11 @@ final class SentenceExtractor {
         .findFirst()
         .map(e -> e.predicate().type().quad())
         .map(q -> q == Quad.VERBAL_COOPERATION || q == Quad.MATERIAL_COOPERATION);
+  }
+
+  private static boolean isKnown(Event event) {
+    return Stream.concat(event.sources().stream(), event.targets().stream())
+        .allMatch(p -> isKnown(p.actor()));
   }
 
   // A storm or a ship has a name too; only what has a country or a sector surely can act.
