@@ -52,6 +52,9 @@ final class Tree {
           "none",
           "half",
           "rest",
+          "whole",
+          "bulk",
+          "part",
           "majority",
           "any",
           "few");
@@ -350,10 +353,11 @@ final class Tree {
         && !hasAuxiliary(verb);
   }
 
-  // "accused Iran of arming rebels": the gerund's subject is the object; "denied attacking": the
-  // subject.
+  // "denied attacking", "means to send": whoever denies or means it.
   private boolean isComplementWithoutSubject(Token verb) {
-    return verb.is("ccomp") && lower(verb).endsWith("ing") && !hasAuxiliary(verb);
+    return verb.is("ccomp")
+        && (isInfinitive(verb) || lower(verb).endsWith("ing"))
+        && !hasAuxiliary(verb);
   }
 
   // "accused Iran of arming rebels": Iran arms; "told them to leave, accusing Iran": who told

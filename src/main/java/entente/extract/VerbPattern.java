@@ -146,7 +146,7 @@ final class VerbPattern implements Pattern {
     if (!own.isEmpty()) {
       return own;
     }
-    if (verb.relation().equals("acl:relcl") && tree.dependent(verb, "ccomp").isEmpty()) {
+    if (isRelative(tree, verb) && tree.dependent(verb, "ccomp").isEmpty()) {
       boolean objectIsQualified =
           tree.dependent(verb, "nsubj").filter(s -> tree.antecedent(s, verb).equals(s)).isPresent()
               && tree.dependents(verb, "obl").noneMatch(t -> !tree.antecedent(t, verb).equals(t));
@@ -154,6 +154,14 @@ final class VerbPattern implements Pattern {
     }
     Optional<Token> doer = infinitiveSubject(tree, verb);
     return doer.or(() -> sharedObject(tree, verb)).stream().toList();
+  }
+
+  // "the embargo that it imposed": the tree may take "that" for a mere mark.
+  private static boolean isRelative(Tree tree, Token verb) {
+    return verb.relation().equals("acl:relcl")
+        || (verb.is("acl")
+            && tree.dependent(verb, "nsubj").isPresent()
+            && tree.dependents(verb, "mark").anyMatch(t -> Tree.lower(t).equals("that")));
   }
 
   // "helped the U.S. fight": the tree makes the one who is helped the subject of what follows.
@@ -202,7 +210,8 @@ final class VerbPattern implements Pattern {
     if (preposition.equals("by") && tree.joined(verb).isPresent()) {
       return tree.joined(verb).stream().toList();
     }
-    return tree.dependents(verb, "obl")
+    return Stream.concat(Stream.of(verb), tree.dependents(verb, "advmod"))
+        .flatMap(t -> tree.dependents(t, "obl"))
         .filter(t -> tree.preposition(t).equals(preposition))
         .filter(t -> tree.dependents(verb, "obl").noneMatch(o -> isPressure(tree, o, t)))
         .map(t -> tree.antecedent(t, verb))
