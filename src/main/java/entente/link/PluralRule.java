@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,11 @@ final class PluralRule {
 
   private final Reading reading;
 
+  /** Two of whom the text has spoken together, in text order. */
+  private final List<List<Found>> pairs = new ArrayList<>();
+
+  private int read;
+
   PluralRule(Reading reading) {
     this.reading = reading;
   }
@@ -79,14 +85,41 @@ final class PluralRule {
     return STATES.contains(lower) || PEOPLE.contains(lower) || THEY.contains(lower);
   }
 
-  /** The two, in the order in which they were named; empty if it is not clear who they are. */
+  /**
+   * The two, in the order in which they were named; empty if it is not clear who they are. Asked in
+   * the order of the text.
+   */
   List<Found> link(Mention mention) {
+    readUntil(mention);
+    List<Found> two = two(mention);
+    if (two.size() == 2) {
+      pairs.add(two);
+    }
+    return two;
+  }
+
+  private List<Found> two(Mention mention) {
     String noun = reading.head(mention).text().toLowerCase(Locale.ROOT);
     if (mention.kind() == Mention.Kind.PRONOUN) {
-      return THEY.contains(noun) ? subjects(mention) : List.of();
+      List<Found> subjects = THEY.contains(noun) ? they(mention) : List.of();
+      return subjects.isEmpty() && noun.equals("them") ? them(mention) : subjects;
     }
     boolean asked = STATES.contains(noun) || PEOPLE.contains(noun);
     return asked && isPair(mention, noun) ? named(mention, PEOPLE.contains(noun)) : List.of();
+  }
+
+  /** Notes who is coordinated in the sentences before that of {@code mention}. */
+  private void readUntil(Mention mention) {
+    for (; read < mention.sentence(); read++) {
+      Sentence sentence = reading.sentences().get(read);
+      for (Token token : sentence.tokens()) {
+        List<Found> together =
+            coordinated(sentence, token).stream().filter(PluralRule::isNamed).toList();
+        if (together.size() == 2 && !token.is("conj")) {
+          pairs.add(together);
+        }
+      }
+    }
   }
 
   private boolean isPair(Mention mention, String noun) {
@@ -105,12 +138,38 @@ final class PluralRule {
     return DEFINITE.stream().anyMatch(before::contains);
   }
 
-  /** The nearest two of a kind, unless a third was named as near. */
+  /**
+   * Of a kind the two of whom the text has last spoken together, or else the nearest two, unless a
+   * third was named as near.
+   */
   private List<Found> named(Mention mention, boolean people) {
+    Set<String> others = subjects(mention);
+    return pairs.reversed().stream()
+        .filter(p -> p.stream().allMatch(f -> isCandidate(f, people)))
+        .filter(p -> p.stream().noneMatch(f -> others.contains(key(f.actor()))))
+        .findFirst()
+        .map(p -> inOrder(mention, p.stream()))
+        .orElseGet(() -> nearest(mention, people, others));
+  }
+
+  /** Who does something to the two: they are not meant themselves. */
+  private Set<String> subjects(Mention mention) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence
+        .ancestors(reading.head(mention))
+        .flatMap(t -> sentence.dependent(t, "nsubj").stream())
+        .filter(t -> t.index() < mention.first())
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .flatMap(f -> Stream.concat(Stream.of(key(f.actor())), f.actor().country().stream()))
+        .collect(Collectors.toSet());
+  }
+
+  private List<Found> nearest(Mention mention, boolean people, Set<String> others) {
     Map<String, Found> near = new LinkedHashMap<>();
     for (int back = 0; back <= Math.min(REACH, mention.sentence()); back++) {
       reading.in(mention.sentence() - back).stream()
-          .filter(f -> f.isBefore(mention) && isCandidate(f, people))
+          .filter(f -> f.isBefore(mention) && isNamed(f) && isCandidate(f, people))
+          .filter(f -> !others.contains(key(f.actor())))
           .sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first()))
           .forEach(f -> near.putIfAbsent(key(f.actor()), f));
       if (near.size() >= 2) {
@@ -122,16 +181,17 @@ final class PluralRule {
     return List.of();
   }
 
-  private static boolean isCandidate(Found found, boolean people) {
+  private static boolean isNamed(Found found) {
     Mention.Kind kind = found.mention().kind();
-    boolean named = kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE;
-    return named
-        && found.score() >= 0.5
-        && (people
-            ? found.isPerson()
-            : found.actor().kind() == Actor.Kind.COUNTRY
-                || isGovernment(found.actor())
-                || isArmed(found.actor()));
+    return (kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE) && found.score() >= 0.5;
+  }
+
+  private static boolean isCandidate(Found found, boolean people) {
+    return people
+        ? found.isPerson()
+        : found.actor().kind() == Actor.Kind.COUNTRY
+            || isGovernment(found.actor())
+            || isArmed(found.actor());
   }
 
   private static boolean isGovernment(Actor actor) {
@@ -174,13 +234,13 @@ final class PluralRule {
   }
 
   /** Those who were together the subject of the clause before, or of the sentence before. */
-  private List<Found> subjects(Mention mention) {
+  private List<Found> they(Mention mention) {
     for (int back = 0; back <= Math.min(1, mention.sentence()); back++) {
       Sentence sentence = reading.sentences().get(mention.sentence() - back);
       List<Found> together = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         if (token.is("nsubj") && (back > 0 || token.index() < mention.first())) {
-          List<Found> here = coordinated(sentence, token);
+          List<Found> here = together(sentence, token);
           if (here.size() > 1) {
             together = here;
           } else if (!here.isEmpty()) {
@@ -193,6 +253,27 @@ final class PluralRule {
       }
     }
     return List.of();
+  }
+
+  /** To whom something else was done just before. */
+  private List<Found> them(Mention mention) {
+    Set<String> others = subjects(mention);
+    return pairs.reversed().stream()
+        .filter(p -> p.getFirst().mention().sentence() >= mention.sentence() - 1)
+        .findFirst()
+        .filter(p -> p.stream().noneMatch(f -> others.contains(key(f.actor()))))
+        .map(p -> inOrder(mention, p.stream()))
+        .orElse(List.of());
+  }
+
+  /** The coordinated, or the two for whom a plural stands. */
+  private List<Found> together(Sentence sentence, Token subject) {
+    return pairs.stream()
+        .filter(p -> p.getFirst().mention().equals(p.getLast().mention()))
+        .filter(p -> p.getFirst().mention().sentence() == sentence.index())
+        .filter(p -> p.getFirst().mention().head() == subject.index())
+        .findFirst()
+        .orElseGet(() -> coordinated(sentence, subject));
   }
 
   private List<Found> coordinated(Sentence sentence, Token subject) {
