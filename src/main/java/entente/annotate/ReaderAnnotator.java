@@ -92,7 +92,7 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
               .map(r -> read(index, spans.get(index), words, r.words().get(index)))
               .orElseGet(() -> unread(index, spans.get(index), words.get(index))));
     }
-    return tokens;
+    return reading.map(r -> LongTitles.mend(tokens, r.names())).orElse(tokens);
   }
 
   private Token read(int index, Span span, List<String> words, Reading.Word word) {

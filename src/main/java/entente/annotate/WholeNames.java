@@ -12,7 +12,7 @@ import java.util.Set;
  * Mends the ends of names. One that stops at a preposition ("Council of") goes on over the capitals
  * that follow ("Council of Foreign Ministers"), and a body's name takes in the capitals before it
  * that the reader missed; articles in front and prepositions and possessive marks left at the end
- * are none of it.
+ * are none of it. Two names that the tree holds for one are one.
  */
 final class WholeNames {
   private static final Set<Upos> LINKS = Set.of(Upos.ADP, Upos.CCONJ, Upos.DET);
@@ -30,7 +30,7 @@ final class WholeNames {
     WholeNames whole = new WholeNames(sentence);
     List<Reading.Name> mended = new ArrayList<>();
     int from = 0;
-    for (Reading.Name name : names) {
+    for (Reading.Name name : whole.joined(names)) {
       Reading.Name one = whole.mend(name, from);
       if (one.first() >= from && one.first() < one.end()) {
         mended.add(one);
@@ -38,6 +38,28 @@ final class WholeNames {
       }
     }
     return mended;
+  }
+
+  // "Israel Katz", "Jordan Bardella": the reader may take the first word for a country.
+  private List<Reading.Name> joined(List<Reading.Name> names) {
+    List<Reading.Name> joined = new ArrayList<>();
+    for (Reading.Name name : names) {
+      if (!joined.isEmpty() && isSurname(joined.getLast(), name)) {
+        joined.add(new Reading.Name(NameType.PERSON, joined.removeLast().first(), name.end()));
+      } else {
+        joined.add(name);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isSurname(Reading.Name first, Reading.Name name) {
+    Token token = sentence.token(name.first());
+    return name.type() == NameType.PERSON
+        && first.end() == name.first()
+        && first.end() - first.first() == 1
+        && token.head() == first.first()
+        && token.is("flat");
   }
 
   /** The name, with what belongs to it from token {@code from} on. */
