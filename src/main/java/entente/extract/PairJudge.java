@@ -31,6 +31,8 @@ final class PairJudge {
    */
   private static final double WITHOUT_FRAME = 0.5;
 
+  private static final double OTHER_PREDICATE = 0.98;
+
   /** What the model is sure of. */
   record Verdict(Participant source, Participant target, Predicate predicate, double confidence) {}
 
@@ -58,13 +60,19 @@ final class PairJudge {
     Optional<Event> likeliest = Optional.empty();
     double most = LEAST_LIKELY;
     for (int i = 0; i < events.size(); i++) {
-      double agreed = scores.get(i).holds() * scores.get(i).of(events.get(i).predicate().type());
+      double agreed = agreed(events.get(i).predicate(), scores.get(i));
       if (agreed > most) {
         most = agreed;
         likeliest = Optional.of(Confidence.of(events.get(i), scores.get(i)));
       }
     }
     return likeliest;
+  }
+
+  /** Of two lines of one type the more, whose predicate the model would choose itself. */
+  private static double agreed(Predicate predicate, RelationScores scores) {
+    boolean chosen = predicate.name().equals(scores.predicates().get(predicate.type()));
+    return scores.holds() * scores.of(predicate.type()) * (chosen ? 1 : OTHER_PREDICATE);
   }
 
   private static List<MarkedPair> pairs(Sentence sentence, List<Event> events) {

@@ -207,8 +207,7 @@ final class Tree {
   boolean hasParticle(Token verb, String particle) {
     return Stream.concat(
             dependents(verb).stream(),
-            // "handed it over to": the tree may give both words to the phrase.
-            dependents(verb, "obl").flatMap(o -> dependents(o, "case").limit(1)))
+            dependents(verb, "obl").flatMap(o -> particleOf(verb, o).stream()))
         .anyMatch(
             t ->
                 lower(t).equals(particle)
@@ -217,6 +216,14 @@ final class Tree {
                         || t.is("case")
                         || t.is("mark")
                         || t.is("obl")));
+  }
+
+  // "handed it over to", "took in refugees": the tree may give the particle to the phrase.
+  private Optional<Token> particleOf(Token verb, Token phrase) {
+    List<Token> cases = dependents(phrase, "case").toList();
+    return cases.stream()
+        .findFirst()
+        .filter(first -> cases.size() > 1 || first.index() == verb.index() + 1);
   }
 
   /** Who stands before a participle, joined by a hyphen: "[Iran]-backed militias". */

@@ -152,7 +152,7 @@ final class VerbPattern implements Pattern {
               && tree.dependents(verb, "obl").noneMatch(t -> !tree.antecedent(t, verb).equals(t));
       return objectIsQualified ? tree.head(verb).stream().toList() : List.of();
     }
-    Optional<Token> doer = infinitiveSubject(tree, verb);
+    Optional<Token> doer = infinitiveSubject(tree, verb).or(() -> beforeMark(tree, verb));
     return doer.or(() -> sharedObject(tree, verb)).stream().toList();
   }
 
@@ -170,6 +170,18 @@ final class VerbPattern implements Pattern {
         .filter(c -> c.index() > verb.index() && isBare(tree, c))
         .flatMap(c -> tree.dependents(c, "nsubj"))
         .filter(s -> s.index() > verb.index())
+        .findFirst();
+  }
+
+  // "accused Ankara of going": the tree may give Ankara to what follows its "of".
+  private static Optional<Token> beforeMark(Tree tree, Token verb) {
+    return Stream.concat(tree.dependents(verb, "advcl"), tree.dependents(verb, "ccomp"))
+        .flatMap(
+            c ->
+                tree.dependents(c).stream()
+                    .filter(t -> t.is("obj") || t.is("nsubj"))
+                    .filter(t -> t.index() > verb.index())
+                    .filter(t -> tree.dependents(c, "mark").anyMatch(m -> m.index() > t.index())))
         .findFirst();
   }
 
