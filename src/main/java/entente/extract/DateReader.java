@@ -151,6 +151,21 @@ final class DateReader {
     return new Dating(date, longAgo, later);
   }
 
+  /** The day that the sentence's main clause names, if it is of the week before publication. */
+  Optional<EventDate> newsDay() {
+    return tree.sentence().tokens().stream()
+        .filter(t -> t.head() == Token.ROOT && isNarrative(t))
+        .findFirst()
+        .flatMap(main -> expression(main, Optional.empty()))
+        .filter(e -> e.precision() == Precision.DAY)
+        .map(e -> new EventDate(e.past(), Precision.DAY, Basis.TEXT))
+        .filter(
+            day ->
+                published
+                    .filter(p -> !day.date().isAfter(p) && day.date().plusWeeks(1).isAfter(p))
+                    .isPresent());
+  }
+
   /** When that happened which the paragraph has told with this sentence. */
   Optional<EventDate> story() {
     Optional<Token> main =
@@ -325,7 +340,8 @@ final class DateReader {
       return published.map(
           p -> {
             LocalDate here = LocalDate.of(p.getYear(), month.get(), day.orElse(1));
-            LocalDate past = here.isAfter(p.plusDays(1)) ? here.minusYears(1) : here;
+            boolean gone = here.isAfter(p.plusDays(1)) || isLast(i, p, month.get());
+            LocalDate past = gone ? here.minusYears(1) : here;
             LocalDate future = here.isBefore(p.withDayOfMonth(1)) ? here.plusYears(1) : here;
             return new Expression(
                 tree.sentence().token(i),
@@ -336,6 +352,11 @@ final class DateReader {
     } catch (DateTimeException e) {
       return Optional.empty(); // "31 June" is no date
     }
+  }
+
+  // "last June", said in June, is that of the year before.
+  private boolean isLast(int i, LocalDate today, Month month) {
+    return word(i - 1).equals("last") && month == today.getMonth();
   }
 
   private Optional<Month> monthNamed(int i) {

@@ -88,6 +88,11 @@ final class EventMaker {
     return dates.story();
   }
 
+  /** The day of the news that this sentence opens; empty if it names none. */
+  Optional<EventDate> newsDay() {
+    return dates.newsDay();
+  }
+
   /** What is done by speaking is not hearsay from whoever does it. */
   private static boolean isSaying(Predicate predicate) {
     return SAYINGS.contains(predicate.type());

@@ -16,6 +16,9 @@ import java.util.Optional;
  * two actors. Pairs that no frame holds are put to a model.
  */
 public final class LexiconExtractor implements Extractor {
+  /** The sentence by which an article has told on which day its news happened. */
+  private static final int LEAD = 1;
+
   private final SentenceExtractor.Tools tools;
 
   /**
@@ -35,16 +38,21 @@ public final class LexiconExtractor implements Extractor {
   public Extraction extract(Linked linked) {
     List<Event> events = new ArrayList<>();
     List<Miss> misses = new ArrayList<>();
+    Optional<EventDate> news = Optional.empty();
     Optional<EventDate> story = Optional.empty();
     int before = 0;
     for (Sentence sentence : linked.annotated().sentences()) {
       if (isNewParagraph(linked.article().text(), before, sentence.span().start())) {
         story = Optional.empty();
       }
-      SentenceExtractor extractor = new SentenceExtractor(tools, linked, sentence, story);
+      SentenceExtractor extractor =
+          new SentenceExtractor(tools, linked, sentence, story.isPresent() ? story : news);
       Extraction found = extractor.extract();
       events.addAll(found.events());
       misses.addAll(found.misses());
+      if (sentence.index() <= LEAD) {
+        news = news.or(extractor::newsDay);
+      }
       story = extractor.story();
       before = sentence.span().end();
     }

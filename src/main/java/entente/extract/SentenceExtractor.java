@@ -90,6 +90,11 @@ final class SentenceExtractor {
     return sentence.read() ? maker.story() : story;
   }
 
+  /** The day of the news that an article tells which opens with this sentence. */
+  Optional<EventDate> newsDay() {
+    return sentence.read() ? maker.newsDay() : Optional.empty();
+  }
+
   private List<Event> missed(Reason reason) {
     misses.add(new Miss(sentence.index(), Optional.empty(), "", reason));
     return List.of();
