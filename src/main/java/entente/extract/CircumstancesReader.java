@@ -247,6 +247,9 @@ final class CircumstancesReader {
         case "advcl" -> {
           if (tree.isInfinitive(node) && head.upos() != Upos.NOUN) {
             apply(complementEffect(head));
+            // "will fly to Berlin to see Merz": what is yet to be done serves what is yet to be.
+            tree.dependents(head, "aux").forEach(this::auxiliary);
+            future |= isToBe(head);
             yield false;
           }
           if (isParticiple(node)) {

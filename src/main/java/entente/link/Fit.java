@@ -88,7 +88,8 @@ final class Fit {
     double years = date.map(person::yearsFrom).orElse(0.0);
     double base = bare ? (date.isPresent() ? 0.92 : 0.8) : stranger ? 0.6 : 0.97;
     double typed = type == NameType.PERSON ? 1 : type == NameType.ORGANISATION ? 0.85 : 0.6;
-    double lost = Math.min(bare ? 0.4 : 0.1, years * LOST_PER_YEAR);
+    double faded = Math.min(bare ? 0.4 : 0.1, years * LOST_PER_YEAR);
+    double lost = hasHeldTitle(person) ? faded / 2 : faded;
     return Math.min(
         0.99, (base - lost) * typed + (holdsTitle(person) ? 0.02 : 0) + (leads(person) ? 0.01 : 0));
   }
@@ -107,6 +108,15 @@ final class Fit {
         .agent()
         .flatMap(Agent::office)
         .filter(office -> date.map(day -> holds(person, office, day)).orElse(true))
+        .isPresent();
+  }
+
+  // "President Clinton", said long after: he who was president, not his wife.
+  private boolean hasHeldTitle(Person person) {
+    return description
+        .agent()
+        .flatMap(Agent::office)
+        .filter(office -> person.offices().stream().anyMatch(p -> p.role().equals(office)))
         .isPresent();
   }
 
