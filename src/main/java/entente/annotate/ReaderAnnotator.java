@@ -11,9 +11,12 @@ import entente.core.Upos;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Annotates with our own rules for tokens and lemmas, OpenNLP for sentences, and a small
@@ -22,6 +25,12 @@ import java.util.Optional;
  * Upos#X}, and there are no mentions.
  */
 public final class ReaderAnnotator implements Annotator, AutoCloseable {
+  /** Pronouns that mean somebody whom the sentence before may name. */
+  private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
+
+  /** So many words a sentence may have that is read only for the names in it. */
+  private static final int LONGEST_NAMING = 40;
+
   private final Gate gate;
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -74,13 +83,39 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
   }
 
   private List<Optional<Reading>> read(Article article, List<List<String>> sentences) {
+    BitSet worth = worth(sentences);
     try {
       return reader.read(
-          sentences.stream().map(s -> gate.worthReading(s) ? s : List.<String>of()).toList());
+          IntStream.range(0, sentences.size())
+              .mapToObj(i -> worth.get(i) ? sentences.get(i) : List.<String>of())
+              .toList());
     } catch (OrtException e) {
       throw new AnnotationException(
           "the reader fails on the article " + article.id() + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The sentences that may tell of something, and those that may name whom the next one means. */
+  private BitSet worth(List<List<String>> sentences) {
+    BitSet worth = new BitSet();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      List<String> sentence = sentences.get(i);
+      boolean mayBeMeant =
+          worth.get(i + 1) && refersBack(sentences.get(i + 1)) && mayName(sentence);
+      worth.set(i, gate.worthReading(sentence) || mayBeMeant);
+    }
+    return worth;
+  }
+
+  private static boolean refersBack(List<String> sentence) {
+    return sentence.stream().anyMatch(w -> PERSONAL.contains(w.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean mayName(List<String> sentence) {
+    return sentence.size() <= LONGEST_NAMING
+        && sentence.stream()
+            .skip(1)
+            .anyMatch(w -> Character.isUpperCase(w.codePointAt(0)) && w.length() > 2);
   }
 
   private List<Token> tokens(List<Span> spans, List<String> words, Optional<Reading> reading) {
