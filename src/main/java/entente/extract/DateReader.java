@@ -141,9 +141,7 @@ final class DateReader {
             .or(() -> ahead ? Optional.empty() : story.filter(d -> continuesStory(trigger)));
     Optional<EventDate> date =
         told.or(() -> published.map(d -> new EventDate(d, Precision.DAY, Basis.PUBLICATION)));
-    boolean longAgo =
-        told.isPresent()
-            && published.filter(p -> end(told.get()).plusYears(1).isBefore(p)).isPresent();
+    boolean longAgo = told.filter(this::isLongAgo).isPresent();
     boolean later =
         told.filter(d -> d.precision() != Precision.YEAR)
             .flatMap(d -> published.map(p -> d.date().isAfter(p)))
@@ -218,10 +216,50 @@ final class DateReader {
     Optional<Expression> own =
         expressions.stream().filter(e -> belongs(e.token(), trigger, light)).findFirst();
     return own.or(
-        () ->
-            tree.clause(trigger)
-                .flatMap(verb -> tree.head(verb).filter(main -> sharesTime(verb, main)))
-                .flatMap(main -> expression(main, Optional.empty())));
+            () ->
+                tree.clause(trigger)
+                    .flatMap(verb -> tree.head(verb).filter(main -> sharesTime(verb, main)))
+                    .flatMap(main -> expression(main, Optional.empty())))
+        .or(() -> tree.clause(trigger).filter(this::isPast).flatMap(this::background));
+  }
+
+  // "in 1993, when Israel recognised the PLO", "was averted ten years ago by Johnson, who had
+  // warned Ankara": what hangs on something of long ago is as old.
+  private Optional<Expression> background(Token verb) {
+    Optional<Token> head = tree.head(verb);
+    for (int i = 0; i < tree.sentence().size() && head.isPresent(); i++) {
+      Token above = head.get();
+      Optional<Expression> time =
+          expressions.stream().filter(e -> e.token().equals(above)).findFirst();
+      if (time.isPresent()) {
+        return time;
+      }
+      Optional<Expression> main =
+          above.upos() == Upos.VERB
+              ? expressions.stream()
+                  .filter(e -> belongs(e.token(), above, Optional.empty()))
+                  .filter(this::isLongAgo)
+                  .findFirst()
+              : Optional.empty();
+      if (main.isPresent()) {
+        return main;
+      }
+      head = tree.head(above);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPast(Token verb) {
+    return isNarrative(verb)
+        || tree.dependents(verb, "aux").anyMatch(t -> Tree.lower(t).equals("had"));
+  }
+
+  private boolean isLongAgo(Expression expression) {
+    return isLongAgo(new EventDate(expression.past(), expression.precision(), Basis.TEXT));
+  }
+
+  private boolean isLongAgo(EventDate date) {
+    return published.filter(p -> end(date).plusYears(1).isBefore(p)).isPresent();
   }
 
   private boolean sharesTime(Token verb, Token main) {
