@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,9 @@ final class DateReader {
           "early",
           "late",
           "decade");
+
+  private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0s");
+  private static final int DECADE_YEARS = 10;
 
   private static final Set<String> MONTHS =
       Stream.of(Month.values())
@@ -108,7 +112,17 @@ final class DateReader {
    */
   record Dating(Optional<EventDate> date, boolean longAgo, boolean ahead) {}
 
-  private record Expression(Token token, LocalDate past, LocalDate future, Precision precision) {}
+  /**
+   * Words that tell a time.
+   *
+   * @param years so many the words span; of more than one no date can be told
+   */
+  private record Expression(
+      Token token, LocalDate past, LocalDate future, Precision precision, int years) {
+    Expression(Token token, LocalDate past, LocalDate future, Precision precision) {
+      this(token, past, future, precision, 1);
+    }
+  }
 
   private final Tree tree;
   private final Optional<LocalDate> published;
@@ -130,8 +144,12 @@ final class DateReader {
 
   /** The date of the event that {@code trigger} tells of. */
   Dating of(Token trigger, Optional<Token> light, boolean ahead) {
+    Optional<Expression> words = expression(trigger, light);
+    if (words.filter(e -> e.years() > 1).isPresent()) {
+      return new Dating(Optional.empty(), isLongAgo(words.get()), false);
+    }
     Optional<EventDate> told =
-        expression(trigger, light)
+        words
             .map(
                 e ->
                     new EventDate(
@@ -172,6 +190,7 @@ final class DateReader {
       return Optional.empty();
     }
     return expression(main.get(), Optional.empty())
+        .filter(e -> e.years() == 1)
         .map(e -> new EventDate(e.past(), e.precision(), Basis.TEXT))
         .or(() -> story);
   }
@@ -255,7 +274,8 @@ final class DateReader {
   }
 
   private boolean isLongAgo(Expression expression) {
-    return isLongAgo(new EventDate(expression.past(), expression.precision(), Basis.TEXT));
+    LocalDate past = expression.past().plusYears(expression.years() - 1);
+    return isLongAgo(new EventDate(past, expression.precision(), Basis.TEXT));
   }
 
   private boolean isLongAgo(EventDate date) {
@@ -443,6 +463,11 @@ final class DateReader {
 
   /** "in 2014", "since 2014", "the 2003 invasion". */
   private Optional<Expression> year(int i) {
+    if (DECADE.matcher(word(i)).matches()) {
+      LocalDate first = LocalDate.of(Integer.parseInt(word(i).substring(0, 4)), 1, 1);
+      return Optional.of(
+          new Expression(tree.sentence().token(i), first, first, Precision.YEAR, DECADE_YEARS));
+    }
     boolean partOfDate =
         monthNamedAt(i - 1)
             || day(word(i - 1)).isPresent()
