@@ -34,7 +34,8 @@ final class AdjectivePattern implements Pattern {
     return switch (slot.kind()) {
       case PREPOSITION -> phrases(tree, adjective, slot.preposition());
       case INFINITIVE -> VerbPattern.infinitiveTargets(tree, adjective, 0).stream();
-      case SUBJECT, OBJECT, INDIRECT_OBJECT, THAT, POSSESSOR -> Stream.empty();
+      case THAT -> VerbPattern.thatSubjects(tree, adjective).stream();
+      case SUBJECT, OBJECT, INDIRECT_OBJECT, POSSESSOR -> Stream.empty();
     };
   }
 

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The words that tell of relations, by lemma. Never changes; safe for many threads. */
 public final class Lexicon {
   /** Files of the folder that hold other things than triggers. */
-  private static final Set<String> OTHERS = Set.of("governors.tsv", "refusals.tsv", "scopes.tsv");
+  private static final Set<String> OTHERS =
+      Set.of("cameo.tsv", "governors.tsv", "refusals.tsv", "scopes.tsv");
 
   private final Map<String, List<Entry>> byLemma;
   private final Governors governors;
@@ -57,10 +58,8 @@ public final class Lexicon {
       throws IOException {
     List<Entry> entries = new ArrayList<>();
     LexiconReader reader = new LexiconReader(predicates);
-    try (Stream<Path> files = Files.list(directory)) {
-      for (Path file : files.filter(Lexicon::holdsTriggers).sorted().toList()) {
-        entries.addAll(reader.read(file));
-      }
+    for (Path file : files(directory)) {
+      entries.addAll(reader.read(file));
     }
     Map<String, List<Entry>> byLemma = index(entries);
     for (Path file : own.reversed()) {
@@ -74,6 +73,13 @@ public final class Lexicon {
         reader.refusals(directory.resolve("refusals.tsv")),
         Scopes.read(directory.resolve("scopes.tsv")),
         Forms.of(byLemma.keySet(), irregularForms));
+  }
+
+  /** The files of {@code directory} that hold triggers, in the order in which they are read. */
+  public static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(Lexicon::holdsTriggers).sorted().toList();
+    }
   }
 
   private static boolean holdsTriggers(Path file) {

@@ -31,17 +31,22 @@ final class LexiconReader {
     this.predicates = predicates;
   }
 
-  /** The entries of {@code file}, in its order. */
-  List<Entry> read(Path file) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+  /** The lines of {@code file}, in its order. */
+  List<TriggerLine> lines(Path file) throws IOException {
+    List<TriggerLine> lines = new ArrayList<>();
     for (Table.Row row : Table.read(file)) {
       try {
-        entries.add(entry(row));
+        lines.add(new TriggerLine(row, entry(row)));
       } catch (IllegalArgumentException e) {
         throw new IOException(row.where() + ": " + e.getMessage(), e);
       }
     }
-    return entries;
+    return lines;
+  }
+
+  /** The entries of {@code file}, in its order. */
+  List<Entry> read(Path file) throws IOException {
+    return lines(file).stream().map(TriggerLine::entry).toList();
   }
 
   /** What a negated plan is called, by the relation type of what is not to be done. */
@@ -57,7 +62,12 @@ final class LexiconReader {
     return refusals;
   }
 
-  private Entry entry(Table.Row row) {
+  /**
+   * What a line says.
+   *
+   * @throws IllegalArgumentException if it makes no sense
+   */
+  Entry entry(Table.Row row) {
     Matcher trigger = TRIGGER.matcher(row.get("trigger"));
     if (!trigger.matches()) {
       throw new IllegalArgumentException("no trigger: \"" + row.get("trigger") + "\"");
@@ -136,7 +146,15 @@ final class LexiconReader {
   }
 
   private static Condition.ActorClass actorClass(String word) {
-    return Condition.ActorClass.valueOf(word.toUpperCase(Locale.ROOT));
+    try {
+      return Condition.ActorClass.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no class of actors: \""
+              + word
+              + "\"; use state, armed, person, people, organisation or press",
+          e);
+    }
   }
 
   private static Set<String> words(@org.jspecify.annotations.Nullable String list, char separator) {

@@ -274,6 +274,11 @@ final class VerbPattern implements Pattern {
         .filter(t -> Set.of("of", "on").contains(tree.preposition(t)));
   }
 
+  /** The subjects of the that-clauses of a verb or adjective: "demanded that [Iran] stop". */
+  static List<Token> thatSubjects(Tree tree, Token verb) {
+    return thatSubjects(tree, verb, Optional.empty());
+  }
+
   // "demanded that Iran stop", "dropped its demand that Iran stop".
   private static List<Token> thatSubjects(Tree tree, Token verb, Optional<Token> object) {
     return Stream.concat(
