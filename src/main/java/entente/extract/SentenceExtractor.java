@@ -448,9 +448,10 @@ final class SentenceExtractor {
     return actor.country().isPresent() || !actor.sectors().isEmpty();
   }
 
-  // "allies", "members", "people": without a country or a sector they could be anybody.
+  // "allies", "members", "people", "the Sava": without a country or a sector they could be anybody,
+  // or nothing that acts.
   private static boolean isSomebody(Actor actor) {
-    return actor.kind() != Actor.Kind.GROUP
+    return !Set.of(Actor.Kind.GROUP, Actor.Kind.UNKNOWN).contains(actor.kind())
         || actor.country().isPresent()
         || !actor.sectors().isEmpty();
   }
