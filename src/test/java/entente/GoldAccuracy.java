@@ -1,13 +1,18 @@
 package entente;
 
+import entente.core.Actor;
 import entente.core.Event;
 import entente.core.Participant;
+import entente.core.PublicationDate;
+import entente.link.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -36,12 +41,23 @@ final class GoldAccuracy {
       throw new IllegalArgumentException("held-back articles are only measured");
     }
     try (Engine engine = Engine.load(Home.find())) {
-      GoldAccuracy accuracy = new GoldAccuracy(GoldArticle.readAll(folder), engine);
+      Catalogue catalogue = Catalogue.load(Home.find().actors());
+      List<GoldArticle> articles =
+          GoldArticle.readAll(folder).stream()
+              .map(a -> a.named(name -> own(catalogue, name, a)))
+              .toList();
+      GoldAccuracy accuracy = new GoldAccuracy(articles, engine);
       accuracy.print();
       if (list) {
         accuracy.list();
       }
     }
+  }
+
+  /** The catalogue's name for whom readers call by another: "White House", "Britain". */
+  private static String own(Catalogue catalogue, String name, GoldArticle article) {
+    Optional<LocalDate> date = article.article().date().map(PublicationDate::date);
+    return catalogue.resolve(name, date, Optional.empty()).map(Actor::name).orElse(name);
   }
 
   private List<GoldMatch.Both> both() {
@@ -134,6 +150,9 @@ final class GoldAccuracy {
         if (!b.type() || !b.modality() || !b.polarity() || !b.attribution() || !dated) {
           say("DIFFERS %s%n   FOUND %s%n", gold(text, b.gold()), found(text, b.found()));
         }
+      }
+      for (GoldMatch.Both b : matches.get(i).both()) {
+        b.misnamed().forEach(n -> say("NAMED %s%n", n));
       }
       matches.get(i).missed().forEach(r -> say("MISSED %s%n", gold(text, r)));
       matches.get(i).extra().forEach(f -> say("EXTRA %s%n", found(text, f)));

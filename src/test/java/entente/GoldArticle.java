@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,7 +51,11 @@ record GoldArticle(Article article, List<Span> paragraphs, List<Relation> relati
    * @param span of the words that name this actor there
    * @param name a plain name, the same through the whole article
    */
-  record End(Span span, String name) {}
+  record End(Span span, String name) {
+    End named(UnaryOperator<String> names) {
+      return new End(span, names.apply(name));
+    }
+  }
 
   /**
    * One line of the table.
@@ -70,7 +75,32 @@ record GoldArticle(Article article, List<Span> paragraphs, List<Relation> relati
       Polarity polarity,
       Optional<Span> attribution,
       String date,
-      boolean doubtful) {}
+      boolean doubtful) {
+    Relation between(End one, End other) {
+      return new Relation(
+          paragraph,
+          trigger,
+          one,
+          other,
+          mutual,
+          type,
+          modality,
+          polarity,
+          attribution,
+          date,
+          doubtful);
+    }
+  }
+
+  /** The same article, its actors called by other names. */
+  GoldArticle named(UnaryOperator<String> names) {
+    return new GoldArticle(
+        article,
+        paragraphs,
+        relations.stream()
+            .map(r -> r.between(r.source().named(names), r.target().named(names)))
+            .toList());
+  }
 
   /** All articles of a folder, by name. */
   static List<GoldArticle> readAll(Path folder) throws IOException {

@@ -57,14 +57,22 @@ final class GoldMatch {
 
     /** How many of the two ends have the actor that readers named. */
     int actors() {
-      return (named(gold.source(), found.pair().source())
-                  || (gold.mutual() && named(gold.source(), found.pair().target()))
-              ? 1
-              : 0)
-          + (named(gold.target(), found.pair().target())
-                  || (gold.mutual() && named(gold.target(), found.pair().source()))
-              ? 1
-              : 0);
+      return 2 - misnamed().size();
+    }
+
+    /** The ends that readers gave another name, as "theirs <> ours". */
+    List<String> misnamed() {
+      List<String> misnamed = new ArrayList<>();
+      check(gold.source(), found.pair().source(), found.pair().target(), misnamed);
+      check(gold.target(), found.pair().target(), found.pair().source(), misnamed);
+      return misnamed;
+    }
+
+    private void check(
+        GoldArticle.End end, Participant own, Participant other, List<String> misnamed) {
+      if (!named(end, own) && !(gold.mutual() && named(end, other))) {
+        misnamed.add(end.name() + " <> " + own.actor().name());
+      }
     }
 
     private int worth() {
