@@ -138,7 +138,8 @@ final class NominalRule {
 
   /** "the Russian government", "the Trump administration". */
   private Optional<Found> government(Nominal nominal) {
-    Optional<Origin> origin = nominal.origin().or(() -> origins.context(nominal.agent()));
+    Optional<Origin> origin =
+        nominal.origin().or(() -> origins.context(nominal.mention(), nominal.agent()));
     if (!isGovernment(nominal.agent()) || nominal.former() || origin.isEmpty()) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Finds what a described actor belongs to. */
 final class OriginFinder {
   private static final double SURE = 0.5;
+  private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO");
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final Reading reading;
@@ -28,15 +29,26 @@ final class OriginFinder {
     return before(mention, noun).or(() -> named).or(() -> after(mention, noun));
   }
 
-  /** The one country of the article, for bodies of a state: "police". People may be anyone's. */
-  Optional<Origin> context(Agent agent) {
-    return agent.sector().filter(OwnActors::isOfState).isPresent()
-        ? reading
-            .place()
-            .only()
-            .flatMap(reading.catalogue()::country)
-            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
-        : Optional.empty();
+  /**
+   * The country that the text around is about. Those who come from elsewhere have none, nor those
+   * of whom the words say whose they are; for people it takes more than one mention of a country.
+   */
+  Optional<Origin> context(Mention mention, Agent agent) {
+    Optional<String> sector = agent.sector().filter(s -> !STRANGERS.contains(s));
+    Place place = reading.place();
+    return sector
+        .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
+        .filter(s -> !isSomeones(mention))
+        .flatMap(s -> place.of(mention.sentence()))
+        .flatMap(reading.catalogue()::country)
+        .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
+  }
+
+  private boolean isSomeones(Mention mention) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence
+        .dependents(sentence.token(mention.head()), "nmod")
+        .anyMatch(t -> marker(sentence, t).equals("of"));
   }
 
   /** The actors found so far within a mention. */

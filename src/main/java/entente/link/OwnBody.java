@@ -20,7 +20,7 @@ final class OwnBody {
 
   Found of(Nominal nominal) {
     Agent agent = nominal.agent();
-    Optional<Origin> context = origins.context(agent);
+    Optional<Origin> context = origins.context(nominal.mention(), agent);
     Optional<Origin> origin = nominal.origin().or(() -> context);
     Optional<Agent> body = body(nominal);
     String name = name(nominal, origin, body);

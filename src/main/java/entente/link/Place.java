@@ -1,33 +1,43 @@
 package entente.link;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Where an article is about: how often it names each country, by itself, its adjective or its
  * capital.
  */
 final class Place {
-  private final Map<String, Integer> counts = new HashMap<>();
+  /** What share of an article's talk of countries makes it one about a country. */
+  private static final double MOST = 0.5;
+
+  /** What share a country must have that a sentence names alone. */
+  private static final double MUCH = 0.2;
+
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<Set<String>> bySentence = new ArrayList<>();
   private int total;
 
   /** Counts in the names of the catalogue of each sentence. */
   Place(List<List<Hit>> hits) {
-    hits.stream()
-        .flatMap(List::stream)
-        .map(Hit::names)
-        // A name that countries share says of none that it is meant.
-        .filter(names -> names.stream().map(Name::entry).distinct().count() == 1)
-        .forEach(names -> count(names.getFirst()));
+    for (List<Hit> sentence : hits) {
+      List<String> countries = sentence.stream().flatMap(h -> country(h).stream()).toList();
+      countries.forEach(c -> counts.merge(c, 1, Integer::sum));
+      total += countries.size();
+      bySentence.add(Set.copyOf(countries));
+    }
   }
 
-  private void count(Name name) {
-    if (name.entry() instanceof Country country) {
-      counts.merge(country.id(), 1, Integer::sum);
-      total++;
-    }
+  private static Optional<String> country(Hit hit) {
+    // A name that countries share says of none that it is meant.
+    return hit.names().stream().map(Name::entry).distinct().count() == 1
+            && hit.names().getFirst().entry() instanceof Country country
+        ? Optional.of(country.id())
+        : Optional.empty();
   }
 
   /** How much of the article's talk of countries is of this one, in [0, 1]. */
@@ -35,8 +45,29 @@ final class Place {
     return total == 0 ? 0 : counts.getOrDefault(country, 0) / (double) total;
   }
 
-  /** The country, if the article names but one. */
-  Optional<String> only() {
-    return counts.size() == 1 ? counts.keySet().stream().findFirst() : Optional.empty();
+  /** Whether countries are named more than once. */
+  boolean isTalkedOf() {
+    return total > 1;
+  }
+
+  /** The country that most of the article is about, unless the sentence speaks of others. */
+  private Optional<String> main(int sentence) {
+    Set<String> here = bySentence.get(sentence);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= MOST * total)
+        .map(Map.Entry::getKey)
+        .filter(c -> here.isEmpty() || here.contains(c))
+        .findFirst();
+  }
+
+  /** The country that a sentence is about: the article's, or the only one that it names. */
+  Optional<String> of(int sentence) {
+    Set<String> here = bySentence.get(sentence);
+    return main(sentence)
+        .or(
+            () ->
+                here.size() == 1
+                    ? here.stream().filter(c -> share(c) >= MUCH).findFirst()
+                    : Optional.empty());
   }
 }
