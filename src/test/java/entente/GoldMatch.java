@@ -144,7 +144,14 @@ final class GoldMatch {
   }
 
   private static boolean named(GoldArticle.End gold, Participant found) {
-    return plain(gold.name()).equals(plain(found.actor().name()));
+    String own = plain(found.actor().name());
+    String theirs = plain(gold.name());
+    return theirs.equals(own) || (isNameless(gold.name()) && own.endsWith(" " + theirs));
+  }
+
+  // "protesters" are "Irish protesters" where readers left open whose they are.
+  private static boolean isNameless(String name) {
+    return !name.isEmpty() && Character.isLowerCase(name.charAt(0));
   }
 
   private static String plain(String name) {

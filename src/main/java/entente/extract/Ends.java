@@ -172,14 +172,26 @@ final class Ends {
 
   /** The actors at {@code token} and at what is coordinated with it, in text order. */
   List<Participant> at(Token token) {
+    return at(token, token);
+  }
+
+  /** As {@link #at(Token)}, for the word of which {@code token} is an argument. */
+  List<Participant> at(Token token, Token trigger) {
     List<Participant> found = new ArrayList<>();
     for (Token conjunct : tree.conjuncts(token)) {
-      if (isGapped(token, conjunct)) {
+      if (isGapped(token, conjunct) || standsBehind(trigger, token, conjunct)) {
         continue;
       }
       found.addAll(several(conjunct).orElseGet(() -> one(conjunct, 0).stream().toList()));
     }
     return found;
+  }
+
+  // "a raid, which killed two, and Oslo's reply": a clause in between speaks of the first alone.
+  private boolean standsBehind(Token trigger, Token token, Token conjunct) {
+    return conjunct.index() > trigger.index()
+        && trigger.index() > token.index()
+        && tree.subtree(token).contains(trigger);
   }
 
   /** Who does the same to whom, by a verb that is not said again. */
@@ -382,6 +394,7 @@ final class Ends {
         : owners(token)
             .map(t -> whose(t, token))
             .flatMap(t -> one(t, climbed + 1).map(p -> qualified(token, t, p)).stream())
+            .filter(p -> p.actor().kind() != Actor.Kind.UNKNOWN)
             .findFirst();
   }
 

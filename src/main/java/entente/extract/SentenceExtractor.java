@@ -266,7 +266,7 @@ final class SentenceExtractor {
 
   private Attempt attempt(Match match) {
     boolean reciprocal = match.entry().predicate().reciprocal();
-    Side sources = side(match.sources(), reciprocal, List.of());
+    Side sources = side(match, match.sources(), reciprocal, List.of());
     Side targets = targets(match, sources.participants());
     if (reciprocal && sources.participants().isEmpty() && TOGETHER.contains(targets.slot())) {
       sources = targets;
@@ -325,7 +325,7 @@ final class SentenceExtractor {
 
   /** The targets of a match; of a promise or refusal, whom the deed would fall on. */
   private Side targets(Match match, List<Participant> sources) {
-    Side said = side(match.targets(), match.entry().predicate().reciprocal(), sources);
+    Side said = side(match, match.targets(), match.entry().predicate().reciprocal(), sources);
     return said.slot().equals(Slot.Kind.INFINITIVE.word()) || said.participants().isEmpty()
         ? deed(match, sources).orElse(said)
         : said;
@@ -364,11 +364,12 @@ final class SentenceExtractor {
   }
 
   /** The first argument that leads to actors other than {@code others}; for a meeting, all. */
-  private Side side(List<Match.Argument> arguments, boolean all, List<Participant> others) {
+  private Side side(
+      Match match, List<Match.Argument> arguments, boolean all, List<Participant> others) {
     Side side = Side.NONE;
     for (Match.Argument argument : arguments) {
       List<Participant> here =
-          ends.at(argument.token()).stream()
+          ends.at(argument.token(), match.trigger()).stream()
               .filter(p -> others.stream().noneMatch(o -> same(o, p)))
               .toList();
       if (!here.isEmpty()) {

@@ -34,6 +34,7 @@ final class CatalogueReader {
       preferred.put(Words.of(row.required("name")), row.values("ids"));
     }
     return names.stream()
+        .map(n -> preferred.containsKey(n.words()) ? n.asShared() : n)
         .sorted(comparingInt(n -> rank(n, preferred.getOrDefault(n.words(), List.of()))))
         .toList();
   }
@@ -171,7 +172,7 @@ final class CatalogueReader {
     for (String text : texts) {
       List<String> words = Words.of(text);
       if (!words.isEmpty()) {
-        names.add(new Name(words, entry, sense));
+        names.add(new Name(words, entry, sense, false));
       }
     }
   }

@@ -41,6 +41,24 @@ final class EarlierRule {
     return Nominal.isDeputy(Table.split(agent.noun(), ' ').getFirst());
   }
 
+  /** The last body whose name ends in the noun: "the Community" after "the European Community". */
+  Optional<Found> namesake(Nominal nominal) {
+    if (!nominal.isDefinite() || nominal.origin().isPresent() || nominal.isOther()) {
+      return Optional.empty();
+    }
+    return reading
+        .latest(nominal.mention(), reading.all().filter(f -> endsIn(f, nominal.agent().noun())))
+        .map(f -> nominal.found(f.actor(), 0.75));
+  }
+
+  private static boolean endsIn(Found found, String noun) {
+    List<String> words = Words.of(found.actor().name());
+    return found.mention().name().isPresent()
+        && found.actor().kind() == Actor.Kind.ORGANISATION
+        && words.size() > 1
+        && words.getLast().equalsIgnoreCase(noun);
+  }
+
   /** The one fitting body that was named last. */
   Optional<Found> named(Nominal nominal) {
     Agent agent = nominal.agent();

@@ -9,6 +9,9 @@ final class Fit {
   private static final double LOST_PER_YEAR = 0.02;
   private static final double NEARNESS = 0.03;
 
+  /** How many years before its founding a body may be spoken of. */
+  private static final int FOUNDING = 2;
+
   private final NameType type;
   private final Description description;
   private final Optional<LocalDate> date;
@@ -27,7 +30,7 @@ final class Fit {
   double of(Name name) {
     return switch (name.entry()) {
       case Country country -> country(name, country);
-      case Organisation body -> organisation(body);
+      case Organisation body -> organisation(name, body);
       case People people -> 0.6;
       case Person person -> person(name, person);
     };
@@ -53,18 +56,25 @@ final class Fit {
     return (score + near) * typed * (country.exists(date) ? 1 : 0.7);
   }
 
-  private double organisation(Organisation body) {
+  private double organisation(Name name, Organisation body) {
     boolean foreign =
         origin().isPresent()
             && body.country().flatMap(catalogue::country).isPresent()
             && !origin().equals(body.country());
+    // Every country has its Greens; and nobody is told of long before it was founded.
+    boolean others = name.shared() && body.isPolitical() && isElsewhere(body);
+    boolean unborn = date.filter(d -> body.period().isAfter(d.plusYears(FOUNDING))).isPresent();
     // The Australian Senate is not the one that "the Senate" means.
-    if (foreign) {
+    if (foreign || others || unborn) {
       return 0;
     }
     double typed = type == NameType.PERSON ? 0.6 : type == NameType.LOCATION ? 0.85 : 0.95;
     double near = body.country().map(place::share).orElse(0.0) * NEARNESS;
     return typed * (body.exists(date) ? 1 : 0.7) + near;
+  }
+
+  private boolean isElsewhere(Organisation body) {
+    return body.country().filter(place::isElsewhere).isPresent();
   }
 
   /** The country that the words around the name tell. */

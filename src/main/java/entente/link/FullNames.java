@@ -51,7 +51,10 @@ final class FullNames {
     return full.stream()
         .filter(f -> f.words().size() > words.size() || isAcronym(f.words(), words))
         .filter(
-            f -> person ? isPerson(f) && shortens(words, f) : !isPerson(f) && abbreviates(words, f))
+            f ->
+                person
+                    ? isPerson(f) && shortens(words, f)
+                    : !isPerson(f) && (abbreviates(words, f) || endsLike(words, f)))
         .map(Full::actor)
         .distinct()
         .toList();
@@ -79,6 +82,20 @@ final class FullNames {
                 .agents()
                 .named(words.getLast().toLowerCase(Locale.ROOT))
                 .isEmpty());
+  }
+
+  /** "the Council" of "the European Council": a noun that says what it is. */
+  private boolean endsLike(List<String> words, Full name) {
+    int n = name.words().size();
+    return words.size() == 1
+        && n > 1
+        && name.words().getLast().equals(words.getFirst())
+        && reading
+            .catalogue()
+            .agents()
+            .named(words.getFirst().toLowerCase(Locale.ROOT))
+            .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+            .isPresent();
   }
 
   private boolean isOutOfOffice(Name name) {

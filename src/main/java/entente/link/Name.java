@@ -9,8 +9,9 @@ import java.util.Optional;
  * A way of naming an entry of the catalogue.
  *
  * @param words as {@link Words} sees them
+ * @param shared whether others go by the same words, in or outside the catalogue
  */
-record Name(List<String> words, Entry entry, Sense sense) {
+record Name(List<String> words, Entry entry, Sense sense, boolean shared) {
   /** What the words are to the entry. */
   enum Sense {
     /** Its name, or as good as its name. */
@@ -31,6 +32,11 @@ record Name(List<String> words, Entry entry, Sense sense) {
 
   Name {
     words = List.copyOf(words);
+  }
+
+  /** The same, told to be shared. */
+  Name asShared() {
+    return new Name(words, entry, sense, true);
   }
 
   /** Whether the words stand for the country itself, so that they say where something belongs. */

@@ -7,10 +7,37 @@ import entente.core.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says whom a mention with a name means. */
 final class NameRule {
   private static final double DISTRUST = 0.3;
+
+  private static final Set<String> MATTERS =
+      Set.of(
+          "accord",
+          "accords",
+          "act",
+          "agreement",
+          "agreements",
+          "bill",
+          "charter",
+          "convention",
+          "conventions",
+          "cup",
+          "declaration",
+          "doctrine",
+          "law",
+          "memorandum",
+          "olympics",
+          "pact",
+          "plan",
+          "prize",
+          "protocol",
+          "resolution",
+          "round",
+          "treaty",
+          "war");
 
   private final Reading reading;
   private final Catalogue catalogue;
@@ -41,11 +68,18 @@ final class NameRule {
         .or(() -> covered(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
-        .or(() -> isName(named) ? Optional.of(own(named)) : Optional.empty());
+        .or(() -> isName(named) && !isMatter(named) ? Optional.of(own(named)) : Optional.empty());
   }
 
   private static boolean isName(Named named) {
     return named.words().stream().anyMatch(Words::capitalised);
+  }
+
+  /** "Louvre Agreement", "Treaty of Rome": what actors make, and no actor. */
+  private static boolean isMatter(Named named) {
+    List<String> words = named.words();
+    int of = words.indexOf("of");
+    return MATTERS.contains(words.get((of > 0 ? of : words.size()) - 1).toLowerCase(Locale.ROOT));
   }
 
   private Named named(Mention mention) {

@@ -89,6 +89,7 @@ final class NominalRule {
   private Found link(Nominal nominal) {
     return apposed(nominal)
         .or(() -> earlier.described(nominal))
+        .or(() -> earlier.namesake(nominal))
         .or(() -> government(nominal))
         .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))

@@ -18,6 +18,11 @@ record Organisation(
     sectors = List.copyOf(sectors);
   }
 
+  /** A party or a part of a state, of which every country has its like. */
+  boolean isPolitical() {
+    return sectors.stream().anyMatch(s -> s.equals("PTY") || OwnActors.isOfState(s));
+  }
+
   @Override
   public Actor actor(Optional<LocalDate> date) {
     return new Actor(id, name, kind, country, sectors);

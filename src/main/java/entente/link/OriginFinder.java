@@ -12,6 +12,21 @@ import java.util.stream.Stream;
 final class OriginFinder {
   private static final double SURE = 0.5;
   private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO");
+
+  /** Words for those who come from somewhere else. */
+  private static final Set<String> OUTSIDE =
+      Set.of(
+          "foreign",
+          "overseas",
+          "international",
+          "multinational",
+          "western",
+          "neighbouring",
+          "neighboring",
+          "world",
+          "global",
+          "regional");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final Reading reading;
@@ -38,10 +53,15 @@ final class OriginFinder {
     Place place = reading.place();
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
-        .filter(s -> !isSomeones(mention))
+        .filter(s -> !isSomeones(mention) && !isOutside(mention))
         .flatMap(s -> place.of(mention.sentence()))
         .flatMap(reading.catalogue()::country)
         .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
+  }
+
+  private boolean isOutside(Mention mention) {
+    return reading.sentence(mention).tokens().subList(mention.first(), mention.head()).stream()
+        .anyMatch(t -> OUTSIDE.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isSomeones(Mention mention) {

@@ -24,6 +24,10 @@ final class OwnBody {
     Optional<Origin> origin = nominal.origin().or(() -> context);
     Optional<Agent> body = body(nominal);
     String name = name(nominal, origin, body);
+    Optional<Actor> known = catalogued(name);
+    if (known.isPresent() && !nominal.former()) {
+      return nominal.found(known.orElseThrow(), score(nominal));
+    }
     Actor actor =
         new Actor(
             Words.slug(name),
@@ -34,6 +38,16 @@ final class OwnBody {
                 .findFirst(),
             OwnActors.sectors(acting(agent, body), nominal.former(), origin));
     return nominal.found(actor, score(nominal));
+  }
+
+  /** "the Polish army" goes by another name in the catalogue. */
+  private Optional<Actor> catalogued(String name) {
+    return reading.catalogue().names().exact(Words.of(name)).stream()
+        .map(Name::entry)
+        .filter(Organisation.class::isInstance)
+        .filter(e -> e.exists(reading.date()))
+        .map(e -> e.actor(reading.date()))
+        .findFirst();
   }
 
   private static String name(Nominal nominal, Optional<Origin> origin, Optional<Agent> body) {

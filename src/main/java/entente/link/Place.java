@@ -1,5 +1,6 @@
 package entente.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Where an article is about: how often it names each country, by itself, its adjective or its
- * capital.
+ * Where an article is about: how often it names each country, by itself, its adjective, its
+ * capital, or one of its bodies and people.
  */
 final class Place {
   /** What share of an article's talk of countries makes it one about a country. */
@@ -23,21 +24,38 @@ final class Place {
   private int total;
 
   /** Counts in the names of the catalogue of each sentence. */
-  Place(List<List<Hit>> hits) {
+  Place(List<List<Hit>> hits, Catalogue catalogue, Optional<LocalDate> date) {
     for (List<Hit> sentence : hits) {
-      List<String> countries = sentence.stream().flatMap(h -> country(h).stream()).toList();
+      List<String> countries =
+          sentence.stream()
+              .flatMap(h -> country(h, date).stream())
+              .filter(c -> catalogue.country(c).isPresent())
+              .toList();
       countries.forEach(c -> counts.merge(c, 1, Integer::sum));
       total += countries.size();
       bySentence.add(Set.copyOf(countries));
     }
   }
 
-  private static Optional<String> country(Hit hit) {
-    // A name that countries share says of none that it is meant.
-    return hit.names().stream().map(Name::entry).distinct().count() == 1
-            && hit.names().getFirst().entry() instanceof Country country
-        ? Optional.of(country.id())
-        : Optional.empty();
+  private static Optional<String> country(Hit hit, Optional<LocalDate> date) {
+    // A name that is shared says of none that it is meant.
+    if (hit.names().stream().map(Name::entry).distinct().count() > 1) {
+      return Optional.empty();
+    }
+    Name name = hit.names().getFirst();
+    return switch (name.entry()) {
+      case Country country -> Optional.of(country.id());
+      case People people -> Optional.empty();
+      case Person person when name.sense() == Name.Sense.SHORT -> Optional.empty();
+      case Person person -> person.actor(date).country();
+      case Organisation body when name.shared() -> Optional.empty();
+      case Organisation body -> body.country();
+    };
+  }
+
+  /** Whether the text is mostly about another country, and never of this one. */
+  boolean isElsewhere(String country) {
+    return share(country) == 0 && counts.values().stream().anyMatch(n -> n >= MOST * total);
   }
 
   /** How much of the article's talk of countries is of this one, in [0, 1]. */

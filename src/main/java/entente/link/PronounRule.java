@@ -4,6 +4,7 @@ import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.Sentence;
 import entente.core.Token;
+import entente.core.Upos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,8 +52,45 @@ final class PronounRule {
       return Optional.empty();
     }
     Predicate<Found> fits = asked.orElseThrow();
-    return clauseSubject(mention, sentence, token, fits)
+    return speaker(mention, sentence, token, fits)
+        .or(() -> clauseSubject(mention, sentence, token, fits))
         .or(() -> recent(mention, sentence, token, fits));
+  }
+
+  /** "he said" after "the minister said": whoever speaks goes on speaking. */
+  private Optional<Found> speaker(
+      Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
+    boolean speaks = sentence.head(pronoun).filter(v -> speaks(sentence, v)).isPresent();
+    if (!pronoun.is("nsubj")
+        || !speaks
+        || !SINGULAR.containsKey(pronoun.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    for (int back = 1; back <= REACH && back <= mention.sentence(); back++) {
+      int at = mention.sentence() - back;
+      List<Found> speakers =
+          reading.in(at).stream()
+              .filter(f -> isSpeaker(reading.sentences().get(at), f) && fits.test(f))
+              .toList();
+      if (!speakers.isEmpty()) {
+        return Optional.of(found(mention, speakers.getLast(), 0.85))
+            .filter(f -> speakers.stream().map(Found::actor).distinct().count() == 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSpeaker(Sentence sentence, Found found) {
+    Token head = reading.head(found.mention());
+    return head.is("nsubj") && sentence.head(head).filter(v -> speaks(sentence, v)).isPresent();
+  }
+
+  // "…, he said", "he said that …": the verb has a clause under it, or stands beside what is said.
+  private static boolean speaks(Sentence sentence, Token verb) {
+    boolean alone = verb.is("root") || verb.is("conj") || verb.is("parataxis");
+    return verb.upos() == Upos.VERB
+        && alone
+        && (verb.is("parataxis") || sentence.dependent(verb, "ccomp").isPresent());
   }
 
   /** "Putin, who": the noun that the relative clause hangs on. */
@@ -120,7 +158,12 @@ final class PronounRule {
         verb.is("xcomp")
             ? sentence.head(verb).flatMap(above -> sentence.dependent(above, "obj"))
             : Optional.empty();
-    return sentence.dependent(verb, "nsubj").or(() -> controller);
+    // "Canada's right to protect its identity": Canada protects.
+    Optional<Token> owner =
+        verb.relation().equals("acl")
+            ? sentence.head(verb).flatMap(noun -> sentence.dependent(noun, "nmod:poss"))
+            : Optional.empty();
+    return sentence.dependent(verb, "nsubj").or(() -> controller).or(() -> owner);
   }
 
   private Optional<Found> recent(

@@ -30,7 +30,7 @@ final class Reading {
         annotated.sentences().stream()
             .map(s -> catalogue.names().hits(s.tokens(), 0, s.size()))
             .toList();
-    this.place = new Place(hits);
+    this.place = new Place(hits, catalogue, date());
   }
 
   /** The names of the catalogue in a sentence, in text order. */
