@@ -281,7 +281,8 @@ final class SentenceExtractor {
     if (tree.joined(match.trigger()).isPresent()) {
       targets = behind(match);
     }
-    if (targets.participants().isEmpty() && !(reciprocal && sources.isMany())) {
+    boolean together = reciprocal && sources.isMany() && !isAlternative(match.sources());
+    if (targets.participants().isEmpty() && !together) {
       return Attempt.failed(match.targets().isEmpty() ? Reason.NO_TARGET : Reason.TARGET_NO_ACTOR);
     }
     if (Stream.of(sources, targets)
@@ -380,6 +381,14 @@ final class SentenceExtractor {
       }
     }
     return side;
+  }
+
+  // "Oslo or Bergen will meet": not with each other.
+  private boolean isAlternative(List<Match.Argument> arguments) {
+    return arguments.stream()
+        .flatMap(a -> tree.conjuncts(a.token()).stream())
+        .flatMap(t -> tree.dependents(t, "cc"))
+        .anyMatch(t -> t.lemma().equals("or") || t.lemma().equals("nor"));
   }
 
   // "praised each other", "accused one another".

@@ -24,6 +24,14 @@ final class Tree {
   /** Verbs whose infinitive shares their subject even where they have an object. */
   private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "use");
 
+  /** Verbs that tell somebody behind a preposition what to do, and these prepositions. */
+  private static final Set<String> ADDRESSING =
+      Set.of(
+          "appeal", "bank", "beckon", "call", "count", "depend", "lean", "look", "plead", "press",
+          "prevail", "rely", "shout", "signal", "trust", "wait");
+
+  private static final Set<String> ADDRESS = Set.of("on", "upon", "to", "with", "for", "at", "in");
+
   /** What opens the deed of someone who is accused, stopped or forgiven. */
   private static final Set<String> BLAMES = Set.of("of", "for", "from", "into", "with");
 
@@ -373,6 +381,15 @@ final class Tree {
     if (dependents(verb).stream().anyMatch(t -> BLAMES.contains(lower(t)) && isOpening(t))) {
       return controller(head, steps);
     }
+    if (lower(verb).endsWith("ing")
+        && dependents(verb, "mark").anyMatch(t -> t.lemma().equals("as"))) {
+      return controller(head, steps); // "quoted Oslo as saying"
+    }
+    Optional<Token> told =
+        isInfinitive(verb) && !commaBefore(verb) ? addressee(head) : Optional.empty();
+    if (told.isPresent()) {
+      return told;
+    }
     Token main = head;
     while (main.is("xcomp") && commaBefore(verb) && head(main).isPresent()) {
       main = head(main).orElseThrow();
@@ -420,7 +437,16 @@ final class Tree {
         return object;
       }
     }
-    return surfaceSubject(governor, steps - 1);
+    return addressee(governor).or(() -> surfaceSubject(governor, steps - 1));
+  }
+
+  // "called on [Oslo] to act", "appealed to the court to free them".
+  private Optional<Token> addressee(Token governor) {
+    return ADDRESSING.contains(governor.lemma())
+        ? dependents(governor, "obl")
+            .filter(t -> ADDRESS.contains(preposition(t)) && t.index() > governor.index())
+            .findFirst()
+        : Optional.empty();
   }
 
   // "issued a statement deploring": who issued it deplores.

@@ -74,7 +74,11 @@ final class VerbPattern implements Pattern {
   /** What belongs to the trigger itself: not the clauses that only hang on it. */
   private static Stream<Token> phrase(Tree tree, Token trigger) {
     return tree.dependents(trigger).stream()
-        .flatMap(t -> CLAUSES.stream().anyMatch(t::is) ? Stream.of(t) : tree.subtree(t).stream());
+        .flatMap(t -> Stream.concat(Stream.of(t), isClause(t) ? Stream.empty() : phrase(tree, t)));
+  }
+
+  private static boolean isClause(Token token) {
+    return CLAUSES.stream().anyMatch(token::is);
   }
 
   /** The noun that completes the verb, as in "sever ties". */

@@ -41,7 +41,9 @@ final class FullNames {
   }
 
   void add(Found found) {
-    if (found.words().size() > 1) {
+    boolean oneToken = found.mention().name().filter(n -> n.end() - n.first() == 1).isPresent();
+    // "Baker-Chung talks": two people, of whom neither is so called.
+    if (found.words().size() > 1 && !oneToken) {
       full.add(new Full(found.words(), found.actor(), Optional.of(found)));
     }
   }

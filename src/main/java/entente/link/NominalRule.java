@@ -18,7 +18,8 @@ final class NominalRule {
   private static final Set<String> BODY =
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
-  /** Words that leave a people whole. */
+  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
+
   private final Reading reading;
 
   private final Catalogue catalogue;
@@ -39,9 +40,35 @@ final class NominalRule {
   /** Empty where the words name nobody who can act. */
   Optional<Found> link(Mention mention) {
     Sentence sentence = reading.sentence(mention);
-    return people(mention, sentence)
+    return country(mention, sentence)
+        .or(() -> people(mention, sentence))
         .or(() -> counted(mention, sentence))
         .or(() -> link(mention, Optional.empty()));
+  }
+
+  /** "his country": that of whoever he is. */
+  private Optional<Found> country(Mention mention, Sentence sentence) {
+    Token head = sentence.token(mention.head());
+    if (!COUNTRY.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    return sentence
+        .dependents(head, "nmod:poss")
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .filter(Found::isPerson)
+        .findFirst()
+        .flatMap(
+            f -> f.actor().country().flatMap(catalogue::country).map(c -> found(mention, c, f)));
+  }
+
+  private Found found(Mention mention, Country country, Found citizen) {
+    return new Found(
+        mention,
+        country.actor(reading.date()),
+        citizen.score(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** "a group of journalists" are journalists. */

@@ -1,5 +1,6 @@
 package entente.link;
 
+import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.Sentence;
 import entente.core.Token;
@@ -27,6 +28,8 @@ final class OriginFinder {
           "global",
           "regional");
 
+  private static final Set<String> OWN = Set.of("our", "my", "your");
+
   private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
 
   private final Reading reading;
@@ -53,10 +56,21 @@ final class OriginFinder {
     Place place = reading.place();
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
-        .filter(s -> !isSomeones(mention) && !isOutside(mention))
+        .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.of(mention.sentence()))
         .flatMap(reading.catalogue()::country)
         .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
+  }
+
+  // "the company": one that was named before, though we may not see where.
+  private boolean isTheOne(Mention mention, Agent agent) {
+    Sentence sentence = reading.sentence(mention);
+    return agent.kind() == Actor.Kind.ORGANISATION
+        && agent.isOneOfMany()
+        && lower(sentence.token(mention.head())).equals(agent.noun())
+        && sentence
+            .dependents(sentence.token(mention.head()), "det")
+            .anyMatch(t -> lower(t).equals("the"));
   }
 
   private boolean isOutside(Mention mention) {
@@ -66,9 +80,13 @@ final class OriginFinder {
 
   private boolean isSomeones(Mention mention) {
     Sentence sentence = reading.sentence(mention);
-    return sentence
-        .dependents(sentence.token(mention.head()), "nmod")
-        .anyMatch(t -> marker(sentence, t).equals("of"));
+    boolean ours =
+        sentence.tokens().subList(mention.first(), mention.head()).stream()
+            .anyMatch(t -> OWN.contains(lower(t)) || POSSESSIVE.contains(lower(t)));
+    return ours
+        || sentence
+            .dependents(sentence.token(mention.head()), "nmod")
+            .anyMatch(t -> marker(sentence, t).equals("of"));
   }
 
   /** The actors found so far within a mention. */
