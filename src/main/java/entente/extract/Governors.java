@@ -1,6 +1,8 @@
 package entente.extract;
 
 import entente.core.Modality;
+import entente.core.Predicate;
+import entente.core.RelationType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that stand over a trigger and change what it tells: light verbs, verbs of planning,
@@ -25,12 +28,23 @@ final class Governors {
    * A verb that lends its arguments to its noun.
    *
    * @param reversed whether its subject suffers what the noun says ("faced criticism")
+   * @param wishes whether its subject asks for what the noun says ("sought support")
    */
-  record Light(boolean reversed, Effect effect) {}
+  record Light(boolean reversed, boolean wishes, Effect effect) {
+    /** What one asks of others, and does not do oneself. */
+    private static final Set<RelationType> FAVOURS =
+        Set.of(RelationType.AID, RelationType.CONCEDE, RelationType.RETREAT, RelationType.SUPPORT);
+
+    /** Whether its subject is the target of what a noun tells. */
+    boolean turns(Predicate told) {
+      return reversed || (wishes && !told.reciprocal() && FAVOURS.contains(told.type()));
+    }
+  }
 
   private enum Kind {
     LIGHT,
     REVERSE,
+    WISH,
     REPORT,
     ALLEGE,
     ANSWER,
@@ -96,8 +110,8 @@ final class Governors {
   /** The light verb {@code words} ("launch", "come under"), if it is one. */
   Optional<Light> light(String words) {
     return effect(words, Kind.LIGHT, "verb")
-        .map(e -> new Light(false, e))
-        .or(() -> effect(words, Kind.REVERSE, "verb").map(e -> new Light(true, e)));
+        .map(e -> new Light(false, effect(words, Kind.WISH, "verb").isPresent(), e))
+        .or(() -> effect(words, Kind.REVERSE, "verb").map(e -> new Light(true, false, e)));
   }
 
   /** What a verb, noun or adjective does to its complement: "refuse", "plan", "likely". */

@@ -257,7 +257,8 @@ final class NounPattern implements Pattern {
       List<Argument> sources,
       List<Argument> targets) {
     String preposition = noun.is("obl") ? tree.preposition(noun) : "";
-    boolean reversed = light(tree, verb, preposition).filter(Light::reversed).isPresent();
+    boolean reversed =
+        light(tree, verb, preposition).filter(l -> l.turns(entry.predicate())).isPresent();
     boolean passive = tree.isPassive(verb) && !noun.is("obl");
     List<Token> subjects =
         passive

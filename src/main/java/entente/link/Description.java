@@ -78,10 +78,13 @@ record Description(
   }
 
   private static Description title(Reading reading, Sentence sentence, int first, int end) {
+    Optional<Agents.Found> agent = reading.catalogue().agents().last(sentence.tokens(), first, end);
+    // "Labour" of "Labour Minister" is no party.
+    int nounFirst = agent.map(Agents.Found::first).orElse(end);
     return new Description(
-        reading.catalogue().agents().last(sentence.tokens(), first, end).map(Agents.Found::agent),
+        agent.map(Agents.Found::agent),
         isFormer(sentence, first, end),
-        Origin.before(reading, sentence, first, end),
+        Origin.before(reading, sentence, first, nounFirst),
         gender(sentence, first, end));
   }
 

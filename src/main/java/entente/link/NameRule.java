@@ -13,6 +13,24 @@ import java.util.Set;
 final class NameRule {
   private static final double DISTRUST = 0.3;
 
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "accord",
+          "agreement",
+          "ceremony",
+          "conference",
+          "congress",
+          "declaration",
+          "meeting",
+          "negotiation",
+          "pact",
+          "protocol",
+          "round",
+          "session",
+          "summit",
+          "talk",
+          "treaty");
+
   private static final Set<String> MATTERS =
       Set.of(
           "accord",
@@ -31,17 +49,27 @@ final class NameRule {
           "dollar",
           "dollars",
           "doctrine",
+          "franc",
+          "francs",
           "law",
+          "mark",
+          "marks",
           "memorandum",
           "olympics",
           "pact",
+          "peso",
+          "pesos",
           "plan",
+          "pound",
+          "pounds",
           "prize",
           "protocol",
           "resolution",
           "round",
           "treaty",
-          "war");
+          "war",
+          "yen",
+          "yuan");
 
   private final Reading reading;
   private final Catalogue catalogue;
@@ -66,6 +94,23 @@ final class NameRule {
   /** Empty where the reader took "pct" or "yen" for a name. */
   Optional<Found> link(Mention mention) {
     Named named = named(mention);
+    return isVenue(named) ? Optional.empty() : linked(named);
+  }
+
+  /** "the Paris meeting" is held there, and not by France. */
+  private boolean isVenue(Named named) {
+    List<Name> names = catalogue.names().exact(named.words());
+    return named.mention().kind() == Mention.Kind.ADJECTIVE
+        && !names.isEmpty()
+        && names.stream().allMatch(n -> n.is(Name.Sense.CAPITAL, Name.Sense.TOWN))
+        && named
+            .sentence()
+            .head(named.sentence().token(named.mention().head()))
+            .filter(t -> MEETINGS.contains(t.lemma()))
+            .isPresent();
+  }
+
+  private Optional<Found> linked(Named named) {
     return fuller(named)
         .map(actor -> found(named, actor, 0.9))
         .or(() -> known(named))
@@ -361,7 +406,7 @@ final class NameRule {
   private String body(Named named, String name) {
     List<String> parts = Table.split(name, ' ');
     int n = Suffixes.without(parts.stream().map(p -> p.replace(".", "")).toList()).size();
-    String bare = String.join(" ", parts.subList(0, n)).replaceAll("\\s?[,&]$", "");
+    String bare = String.join(" ", parts.subList(0, n)).replaceAll("\\s?(?:[,&]|\\band)$", "");
     return catalogue.names().exact(named.words()).isEmpty()
         ? bare
         : named.description().origin().map(o -> o.label() + " " + bare).orElse(bare);

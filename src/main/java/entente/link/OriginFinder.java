@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Finds what a described actor belongs to. */
 final class OriginFinder {
   private static final double SURE = 0.5;
-  private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO");
+  private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO", "BUS", "JRN");
 
   /** Words for those who come from somewhere else. */
   private static final Set<String> OUTSIDE =
@@ -57,7 +57,7 @@ final class OriginFinder {
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
-        .flatMap(s -> place.of(mention.sentence()))
+        .flatMap(s -> place.main(mention.sentence()))
         .flatMap(reading.catalogue()::country)
         .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
   }

@@ -16,8 +16,8 @@ final class Place {
   /** What share of an article's talk of countries makes it one about a country. */
   private static final double MOST = 0.5;
 
-  /** What share a country must have that a sentence names alone. */
-  private static final double MUCH = 0.2;
+  /** What share the foremost country must have that a sentence names alone. */
+  private static final double MUCH = 0.4;
 
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<Set<String>> bySentence = new ArrayList<>();
@@ -68,24 +68,31 @@ final class Place {
     return total > 1;
   }
 
-  /** The country that most of the article is about, unless the sentence speaks of others. */
-  private Optional<String> main(int sentence) {
+  private boolean isMain(int count, int second) {
+    return count >= MOST * total && count >= 2 * second;
+  }
+
+  private boolean isAlone(Map.Entry<String, Integer> country, Set<String> here) {
+    return country.getValue() >= MUCH * total && here.equals(Set.of(country.getKey()));
+  }
+
+  /**
+   * The country that most of the article is about, named at least twice as often as any other, or
+   * in first place and alone in the sentence; none if the sentence speaks of others.
+   */
+  Optional<String> main(int sentence) {
     Set<String> here = bySentence.get(sentence);
-    return counts.entrySet().stream()
-        .filter(e -> e.getValue() >= MOST * total)
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+    return ranked.stream()
+        .limit(1)
+        .filter(e -> isMain(e.getValue(), second) || isAlone(e, here))
         .map(Map.Entry::getKey)
         .filter(c -> here.isEmpty() || here.contains(c))
         .findFirst();
-  }
-
-  /** The country that a sentence is about: the article's, or the only one that it names. */
-  Optional<String> of(int sentence) {
-    Set<String> here = bySentence.get(sentence);
-    return main(sentence)
-        .or(
-            () ->
-                here.size() == 1
-                    ? here.stream().filter(c -> share(c) >= MUCH).findFirst()
-                    : Optional.empty());
   }
 }

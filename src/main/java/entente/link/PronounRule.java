@@ -188,7 +188,12 @@ final class PronounRule {
         return Optional.of(
             found(mention, candidates.getFirst(), back == 0 ? 0.7 : 0.75 - 0.1 * back));
       }
-      if (!candidates.isEmpty()) {
+      // "for breaking its agreement with Oslo", of whomever the sentence speaks.
+      boolean here = strict && back == 0;
+      if (here && near.stream().map(f -> f.actor().id()).distinct().count() == 1) {
+        return Optional.of(found(mention, near.getFirst(), 0.6));
+      }
+      if (!candidates.isEmpty() || (here && !near.isEmpty())) {
         return Optional.empty();
       }
     }
