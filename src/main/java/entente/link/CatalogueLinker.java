@@ -38,7 +38,9 @@ public final class CatalogueLinker implements Linker {
     Map<Mention, List<Found>> together = new HashMap<>();
 
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
-      if (mention.name().isPresent() && !isDescription(reading, mention)) {
+      if (mention.name().isPresent()
+          && !isDescription(reading, mention)
+          && !Venue.is(reading, mention)) {
         names
             .link(mention)
             .ifPresent(
@@ -48,7 +50,10 @@ public final class CatalogueLinker implements Linker {
                 });
       }
     }
-    each(reading, of(annotated, Mention.Kind.ADJECTIVE), m -> adjective(reading, m));
+    each(
+        reading,
+        of(annotated, Mention.Kind.ADJECTIVE).filter(m -> !Venue.is(reading, m)),
+        m -> adjective(reading, m));
     each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
     each(
         reading,

@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.core.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,9 @@ final class EarlierRule {
       return Optional.empty();
     }
     return reading
-        .latest(nominal.mention(), reading.all().filter(f -> isSame(f, nominal.agent())))
+        .latest(
+            nominal.mention(),
+            reading.all().filter(f -> isSame(f, nominal.agent()) && !isPlural(f)))
         .filter(f -> f.actor().country().isPresent() || f.mention().name().isPresent())
         .map(f -> nominal.found(f.actor(), 0.75, f.gender()));
   }
@@ -34,6 +37,14 @@ final class EarlierRule {
     return earlier
         .agent()
         .filter(a -> a.noun().equals(now.noun()) || (a.head().equals(now.noun()) && !isDeputy(a)))
+        .isPresent();
+  }
+
+  private boolean isPlural(Found earlier) {
+    String head = reading.head(earlier.mention()).text().toLowerCase(Locale.ROOT);
+    return earlier
+        .agent()
+        .filter(a -> a.plural().endsWith(head) && !a.noun().endsWith(head))
         .isPresent();
   }
 

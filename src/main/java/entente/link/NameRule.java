@@ -13,24 +13,6 @@ import java.util.Set;
 final class NameRule {
   private static final double DISTRUST = 0.3;
 
-  private static final Set<String> MEETINGS =
-      Set.of(
-          "accord",
-          "agreement",
-          "ceremony",
-          "conference",
-          "congress",
-          "declaration",
-          "meeting",
-          "negotiation",
-          "pact",
-          "protocol",
-          "round",
-          "session",
-          "summit",
-          "talk",
-          "treaty");
-
   private static final Set<String> MATTERS =
       Set.of(
           "accord",
@@ -74,11 +56,13 @@ final class NameRule {
   private final Reading reading;
   private final Catalogue catalogue;
   private final FullNames fullNames;
+  private final OriginFinder origins;
 
   NameRule(Reading reading, FullNames fullNames) {
     this.reading = reading;
     this.catalogue = reading.catalogue();
     this.fullNames = fullNames;
+    this.origins = new OriginFinder(reading);
   }
 
   /** A name inside a mention, and what is said of it. */
@@ -94,23 +78,6 @@ final class NameRule {
   /** Empty where the reader took "pct" or "yen" for a name. */
   Optional<Found> link(Mention mention) {
     Named named = named(mention);
-    return isVenue(named) ? Optional.empty() : linked(named);
-  }
-
-  /** "the Paris meeting" is held there, and not by France. */
-  private boolean isVenue(Named named) {
-    List<Name> names = catalogue.names().exact(named.words());
-    return named.mention().kind() == Mention.Kind.ADJECTIVE
-        && !names.isEmpty()
-        && names.stream().allMatch(n -> n.is(Name.Sense.CAPITAL, Name.Sense.TOWN))
-        && named
-            .sentence()
-            .head(named.sentence().token(named.mention().head()))
-            .filter(t -> MEETINGS.contains(t.lemma()))
-            .isPresent();
-  }
-
-  private Optional<Found> linked(Named named) {
     return fuller(named)
         .map(actor -> found(named, actor, 0.9))
         .or(() -> known(named))
@@ -322,7 +289,8 @@ final class NameRule {
     Actor.Kind kind = run.isPresent() ? Actor.Kind.PERSON : kind(named, said);
     String name = run.map(r -> String.join(" ", r.words())).orElseGet(() -> display(named, kind));
     Optional<Agent> agent = said.agent().or(() -> noun(named, kind));
-    Optional<Origin> origin = within(named, kind).or(said::origin);
+    Optional<Origin> origin =
+        within(named, kind).or(said::origin).or(() -> around(named, said.agent()));
     Actor actor =
         new Actor(
             Words.slug(name),
@@ -356,6 +324,13 @@ final class NameRule {
             .filter(
                 r -> named.type() == NameType.PERSON || catalogue.isGivenName(r.words().getFirst()))
         : Optional.empty();
+  }
+
+  /** "Labour Minister Almir Pazzianotto" in news from Brazil. */
+  private Optional<Origin> around(Named named, Optional<Agent> agent) {
+    return agent
+        .filter(a -> a.sector().filter(OwnActors::isOfState).isPresent())
+        .flatMap(a -> origins.context(named.mention(), a));
   }
 
   /** "Court" of "Munich Regional Court". */
