@@ -113,7 +113,8 @@ record GoldArticle(Article article, List<Span> paragraphs, List<Relation> relati
     return articles;
   }
 
-  private static GoldArticle read(Path table) throws IOException {
+  /** One article, by its table; the text lies beside it. */
+  static GoldArticle read(Path table) throws IOException {
     String name = table.getFileName().toString().replace(".tsv", "");
     String file = Files.readString(table.resolveSibling(name + ".txt"));
     String text = file.substring(file.indexOf("\n\n") + 2).stripTrailing();
