@@ -45,11 +45,11 @@ class GoldFilesTest {
 
   @ParameterizedTest
   @MethodSource("tables")
-  void bothEndsAreDifferentWords(Path table) throws IOException {
+  void bothEndsAreDifferentWordsUnlessTheyActTogether(Path table) throws IOException {
     assertEquals(
         List.of(),
         GoldArticle.read(table).relations().stream()
-            .filter(r -> r.source().span().equals(r.target().span()))
+            .filter(r -> !r.mutual() && r.source().span().equals(r.target().span()))
             .toList());
   }
 
