@@ -127,7 +127,10 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
               .map(r -> read(index, spans.get(index), words, r.words().get(index)))
               .orElseGet(() -> unread(index, spans.get(index), words.get(index))));
     }
-    return reading.map(r -> LongTitles.mend(tokens, r.names())).orElse(tokens);
+    return reading
+        .map(r -> LongTitles.mend(tokens, r.names()))
+        .map(Attributes::mend)
+        .orElse(tokens);
   }
 
   private Token read(int index, Span span, List<String> words, Reading.Word word) {

@@ -58,6 +58,10 @@ final class DateReader {
           "decade");
 
   private static final Pattern DECADE = Pattern.compile("(1[89]|20)\\d0s");
+
+  /** How many days ahead a day without a year may lie, whatever the tense. */
+  private static final int NEAR_DAYS = 30;
+
   private static final int DECADE_YEARS = 10;
 
   private static final Set<String> MONTHS =
@@ -398,7 +402,9 @@ final class DateReader {
       return published.map(
           p -> {
             LocalDate here = LocalDate.of(p.getYear(), month.get(), day.orElse(1));
-            boolean gone = here.isAfter(p.plusDays(1)) || isLast(i, p, month.get());
+            // "starting April 29", said on the 24th: a day so near is not that of the year before.
+            long near = day.isPresent() ? NEAR_DAYS : 1;
+            boolean gone = here.isAfter(p.plusDays(near)) || isLast(i, p, month.get());
             LocalDate past = gone ? here.minusYears(1) : here;
             LocalDate future = here.isBefore(p.withDayOfMonth(1)) ? here.plusYears(1) : here;
             return new Expression(

@@ -417,7 +417,12 @@ final class Tree {
   }
 
   private boolean commaBefore(Token verb) {
-    return verb.index() > 0 && sentence.token(verb.index() - 1).text().equals(",");
+    int before = verb.index() - 1;
+    // "left, instead urging": an adverb may stand between.
+    if (before > 0 && sentence.token(before).upos() == Upos.ADV) {
+      before--;
+    }
+    return before >= 0 && sentence.token(before).text().equals(",");
   }
 
   private boolean isFinite(Token verb) {

@@ -144,11 +144,14 @@ final class VerbPattern implements Pattern {
   static List<Token> objects(Tree tree, Token verb) {
     // "warned Belarus": the tree often says iobj.
     List<Token> own =
-        Stream.concat(tree.dependents(verb, "obj"), tree.dependents(verb, "iobj"))
-            .map(t -> tree.antecedent(t, verb))
-            .toList();
+        Stream.concat(tree.dependents(verb, "obj"), tree.dependents(verb, "iobj")).toList();
+    // "charges that Chad arms rebels": with an object of its own, "that" opens a mere clause.
+    List<Token> said = own.stream().filter(t -> tree.antecedent(t, verb).equals(t)).toList();
+    if (!said.isEmpty()) {
+      return said;
+    }
     if (!own.isEmpty()) {
-      return own;
+      return own.stream().map(t -> tree.antecedent(t, verb)).toList();
     }
     if (isRelative(tree, verb) && tree.dependent(verb, "ccomp").isEmpty()) {
       boolean objectIsQualified =
