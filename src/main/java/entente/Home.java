@@ -39,6 +39,11 @@ record Home(Path root) {
     return root.resolve("data").resolve("lexicon");
   }
 
+  /** What the codes of CAMEO are called in the ontology. */
+  Path cameoCodes() {
+    return lexicon().resolve("cameo.tsv");
+  }
+
   Path irregularForms() {
     return models().resolve("english").resolve("lemmas.tsv");
   }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
   private static final Path CASES = Path.of("src/test/resources/commands");
   private static final String[] COMMANDS = {
-    "demo", "ingest", "query", "export", "extract", "relate", "resolve"
+    "demo", "ingest", "query", "export", "extract", "explain", "relate", "resolve", "lexicon"
   };
 
   @TempDir static Path temp = Path.of("");

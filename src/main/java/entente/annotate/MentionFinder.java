@@ -31,6 +31,9 @@ final class MentionFinder {
                   + " nov. dec. a.m. p.m. gmt")
               .split(" "));
 
+  /** The most tokens of a stock exchange's mark on either side of one. */
+  private static final int TICKER = 3;
+
   private static final Set<String> PARTS = Set.of("flat", "compound", "nmod:desc", "goeswith");
 
   private final Sentence sentence;
@@ -54,7 +57,7 @@ final class MentionFinder {
   }
 
   private Optional<Mention> mention(Token token) {
-    if (isTime(token) || isPartOfNationality(token)) {
+    if (isTime(token) || isPartOfNationality(token) || isTicker(token)) {
       return Optional.empty();
     }
     if (token.upos() == Upos.PRON) {
@@ -78,6 +81,27 @@ final class MentionFinder {
 
   private boolean isTime(Token token) {
     return TIMES.contains(token.lemma()) && phrases.name(token).isEmpty();
+  }
+
+  /** Whether it is a mark of the stock exchange in brackets: "Fiat <FIA.MI>". */
+  private boolean isTicker(Token token) {
+    int first = token.index();
+    int end = token.index() + 1;
+    while (first > 0 && isMark(first - 1) && token.index() - first < TICKER) {
+      first--;
+    }
+    while (end < sentence.size() && isMark(end) && end - token.index() < TICKER) {
+      end++;
+    }
+    return isMark(token.index())
+        && first > 0
+        && end < sentence.size()
+        && sentence.token(first - 1).text().equals("<")
+        && sentence.token(end).text().equals(">");
+  }
+
+  private boolean isMark(int token) {
+    return sentence.token(token).text().chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
   }
 
   /** Whether it is "North" in "North Korean". */

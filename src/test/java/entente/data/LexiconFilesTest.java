@@ -1,9 +1,12 @@
 package entente.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.core.Predicate;
 import entente.core.RelationType;
+import entente.extract.CameoCodes;
 import entente.extract.Lexicon;
 import entente.extract.LexiconCheck;
 import entente.extract.Table;
@@ -64,6 +67,18 @@ class LexiconFilesTest {
           .forEach(found::add);
     }
     assertEquals(List.of(), found, "lines whose predicate is of another relation type");
+  }
+
+  @Test
+  void everyCodeOfCameoHasAPredicateOrAReason() throws IOException {
+    CameoCodes.read(LEXICON.resolve("cameo.tsv"))
+        .all()
+        .forEach(
+            (code, meaning) -> {
+              assertTrue(code.matches("(0[1-9]|1\\d|20)\\d{1,2}"), code);
+              assertFalse(meaning.meaning().isEmpty(), code);
+              assertTrue(meaning.predicate().map(predicates::containsKey).orElse(true), code);
+            });
   }
 
   @Test
