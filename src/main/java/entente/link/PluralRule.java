@@ -64,7 +64,33 @@ final class PluralRule {
           "ministers",
           "premiers",
           "statesmen",
-          "chancellors");
+          "chancellors",
+          "candidates",
+          "generals",
+          "envoys",
+          "negotiators");
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "companies",
+          "firms",
+          "groups",
+          "banks",
+          "airlines",
+          "carriers",
+          "chains",
+          "carmakers",
+          "unions",
+          "partners",
+          "movements",
+          "organisations",
+          "organizations");
+
+  /** Words for two of whatever kind. */
+  private static final Set<String> PAIRS = Set.of("pair", "duo");
+
+  /** Plurals that speak of the two of whom the text has spoken together, without a number. */
+  private static final Set<String> PARTIES = Set.of("sides", "parties", "antagonists");
 
   private static final Set<String> THEY = Set.of("they", "them");
 
@@ -82,7 +108,7 @@ final class PluralRule {
   /** Whether a word can speak of two at once. */
   static boolean mayMeanTwo(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return STATES.contains(lower) || PEOPLE.contains(lower) || THEY.contains(lower);
+    return kind(lower).isPresent() || THEY.contains(lower);
   }
 
   /**
@@ -104,8 +130,34 @@ final class PluralRule {
       List<Found> subjects = THEY.contains(noun) ? they(mention) : List.of();
       return subjects.isEmpty() && noun.equals("them") ? them(mention) : subjects;
     }
-    boolean asked = STATES.contains(noun) || PEOPLE.contains(noun);
-    return asked && isPair(mention, noun) ? named(mention, PEOPLE.contains(noun)) : List.of();
+    Optional<Kind> kind = kind(noun);
+    if (kind.isEmpty()) {
+      return List.of();
+    }
+    if (isPair(mention, noun)) {
+      return named(mention, kind.orElseThrow());
+    }
+    return PARTIES.contains(noun) && isDefinite(before(mention))
+        ? spokenOf(mention, Kind.STATE).orElse(List.of())
+        : List.of();
+  }
+
+  /** What the two may be. */
+  private enum Kind {
+    STATE,
+    PERSON,
+    BODY,
+    ANY
+  }
+
+  private static Optional<Kind> kind(String noun) {
+    return STATES.contains(noun)
+        ? Optional.of(Kind.STATE)
+        : PEOPLE.contains(noun)
+            ? Optional.of(Kind.PERSON)
+            : BODIES.contains(noun)
+                ? Optional.of(Kind.BODY)
+                : PAIRS.contains(noun) ? Optional.of(Kind.ANY) : Optional.empty();
   }
 
   /** Notes who is coordinated in the sentences before that of {@code mention}. */
@@ -123,15 +175,19 @@ final class PluralRule {
   }
 
   private boolean isPair(Mention mention, String noun) {
-    Sentence sentence = reading.sentence(mention);
-    List<String> before =
-        sentence
-            .dependents(reading.head(mention))
-            .filter(t -> t.index() < mention.head())
-            .map(Token::lemma)
-            .toList();
+    List<String> before = before(mention);
     return before.contains("both")
-        || (isDefinite(before) && (before.contains("two") || OPPOSITES.contains(noun)));
+        || (isDefinite(before)
+            && (before.contains("two") || OPPOSITES.contains(noun) || PAIRS.contains(noun)));
+  }
+
+  private List<String> before(Mention mention) {
+    return reading
+        .sentence(mention)
+        .dependents(reading.head(mention))
+        .filter(t -> t.index() < mention.head())
+        .map(Token::lemma)
+        .toList();
   }
 
   private static boolean isDefinite(List<String> before) {
@@ -142,21 +198,28 @@ final class PluralRule {
    * Of a kind the two of whom the text has last spoken together, or else the nearest two, unless a
    * third was named as near.
    */
-  private List<Found> named(Mention mention, boolean people) {
+  private List<Found> named(Mention mention, Kind kind) {
+    return spokenOf(mention, kind)
+        .orElseGet(
+            () ->
+                kind == Kind.STATE || kind == Kind.PERSON
+                    ? nearest(mention, kind, subjects(mention))
+                    : List.of());
+  }
+
+  private Optional<List<Found>> spokenOf(Mention mention, Kind kind) {
     Set<String> others = subjects(mention);
     return pairs.reversed().stream()
-        .filter(p -> p.stream().allMatch(f -> isCandidate(f, people)))
+        .filter(p -> p.stream().allMatch(f -> isCandidate(f, kind)))
         .filter(p -> p.stream().noneMatch(f -> others.contains(key(f.actor()))))
         .findFirst()
-        .map(p -> inOrder(mention, p.stream()))
-        .orElseGet(() -> nearest(mention, people, others));
+        .map(p -> inOrder(mention, p.stream()));
   }
 
   /** Who does something to the two: they are not meant themselves. */
   private Set<String> subjects(Mention mention) {
     Sentence sentence = reading.sentence(mention);
-    return sentence
-        .ancestors(reading.head(mention))
+    return clauses(sentence, reading.head(mention))
         .flatMap(t -> sentence.dependent(t, "nsubj").stream())
         .filter(t -> t.index() < mention.first())
         .flatMap(t -> reading.at(mention.sentence(), t).stream())
@@ -164,11 +227,22 @@ final class PluralRule {
         .collect(Collectors.toSet());
   }
 
-  private List<Found> nearest(Mention mention, boolean people, Set<String> others) {
+  /** The words above, up to a clause that only goes along with another: "a day after …". */
+  private static Stream<Token> clauses(Sentence sentence, Token token) {
+    Stream.Builder<Token> above = Stream.builder();
+    Optional<Token> at = Optional.of(token);
+    while (at.isPresent() && !at.get().is("advcl")) {
+      at = sentence.head(at.get());
+      at.ifPresent(above::add);
+    }
+    return above.build();
+  }
+
+  private List<Found> nearest(Mention mention, Kind kind, Set<String> others) {
     Map<String, Found> near = new LinkedHashMap<>();
     for (int back = 0; back <= Math.min(REACH, mention.sentence()); back++) {
       reading.in(mention.sentence() - back).stream()
-          .filter(f -> f.isBefore(mention) && isNamed(f) && isCandidate(f, people))
+          .filter(f -> f.isBefore(mention) && isNamed(f) && isCandidate(f, kind))
           .filter(f -> !others.contains(key(f.actor())))
           .sorted((a, b) -> Integer.compare(a.mention().first(), b.mention().first()))
           .forEach(f -> near.putIfAbsent(key(f.actor()), f));
@@ -183,15 +257,19 @@ final class PluralRule {
 
   private static boolean isNamed(Found found) {
     Mention.Kind kind = found.mention().kind();
-    return (kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE) && found.score() >= 0.5;
+    boolean named = kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE;
+    // "the Yemeni government" is as good as a name.
+    return named ? found.score() >= 0.5 : isGovernment(found.actor()) && found.score() >= 0.8;
   }
 
-  private static boolean isCandidate(Found found, boolean people) {
-    return people
-        ? found.isPerson()
-        : found.actor().kind() == Actor.Kind.COUNTRY
-            || isGovernment(found.actor())
-            || isArmed(found.actor());
+  private static boolean isCandidate(Found found, Kind kind) {
+    Actor actor = found.actor();
+    return switch (kind) {
+      case PERSON -> found.isPerson();
+      case STATE -> actor.kind() == Actor.Kind.COUNTRY || isGovernment(actor) || isArmed(actor);
+      case BODY -> actor.kind() == Actor.Kind.ORGANISATION && !isGovernment(actor);
+      case ANY -> actor.kind() != Actor.Kind.UNKNOWN;
+    };
   }
 
   private static boolean isGovernment(Actor actor) {
