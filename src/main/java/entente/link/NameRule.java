@@ -163,16 +163,28 @@ final class NameRule {
   private Optional<Actor> fuller(Named named) {
     boolean ownRight =
         catalogue.names().exact(named.words()).stream()
-            .anyMatch(n -> n.sense() != Name.Sense.SHORT && fit(named).of(n) > 0.5);
+            .anyMatch(
+                n ->
+                    n.sense() != Name.Sense.SHORT
+                        && fit(named).of(n) > 0.5
+                        && !isSomebodysToo(named, n));
     if (ownRight || named.words().stream().allMatch(Suffixes::ofFirm)) {
       return Optional.empty();
     }
-    boolean personal = named.type() == NameType.PERSON || isSurname(named);
+    boolean personal =
+        named.type() == NameType.PERSON
+            || isSurname(named)
+            || catalogue.names().exact(named.words()).stream().anyMatch(n -> n.is(Name.Sense.TOWN));
     List<Actor> actors = fullNames.shortenedBy(named.words(), personal);
     if (actors.isEmpty()) {
       actors = fullNames.shortenedBy(named.words(), !personal);
     }
     return actors.stream().filter(a -> compatible(a, named)).reduce((earlier, later) -> later);
+  }
+
+  /** "Lagos" is a town, but where the article has spoken of Ricardo Lagos, it is he. */
+  private boolean isSomebodysToo(Named named, Name name) {
+    return name.is(Name.Sense.TOWN) && !fullNames.shortenedBy(named.words(), true).isEmpty();
   }
 
   private boolean isSurname(Named named) {

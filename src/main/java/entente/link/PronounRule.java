@@ -32,6 +32,8 @@ final class PronounRule {
           "herself", Gender.FEMALE);
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
   private static final Set<String> THING = Set.of("it", "its", "itself");
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "near", "across", "around", "outside", "inside", "throughout");
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that");
 
   private final Reading reading;
@@ -174,10 +176,10 @@ final class PronounRule {
           reading.in(mention.sentence() - back).stream()
               .filter(f -> f.isBefore(mention) && fits.test(f) && f.score() >= 0.5)
               .filter(f -> !others.contains(f.actor().id()))
-              .filter(f -> f.mention().kind() != Mention.Kind.ADJECTIVE)
+              .filter(f -> f.mention().kind() != Mention.Kind.ADJECTIVE && !isPlace(f))
               .toList();
-      List<Found> subjects = near.stream().filter(this::isSubject).toList();
       String word = pronoun.text().toLowerCase(Locale.ROOT);
+      List<Found> subjects = agreeing(word, near.stream().filter(this::isSubject).toList());
       if (PLURAL.contains(word) && hasManySubjects(mention.sentence() - back)) {
         return Optional.empty(); // "Funaro and Gros went … they": no one mention is both
       }
@@ -190,8 +192,9 @@ final class PronounRule {
       }
       // "for breaking its agreement with Oslo", of whomever the sentence speaks.
       boolean here = strict && back == 0;
-      if (here && near.stream().map(f -> f.actor().id()).distinct().count() == 1) {
-        return Optional.of(found(mention, near.getFirst(), 0.6));
+      List<Found> fitting = agreeing(word, near);
+      if (here && fitting.stream().map(f -> f.actor().id()).distinct().count() == 1) {
+        return Optional.of(found(mention, fitting.getFirst(), 0.6));
       }
       if (!candidates.isEmpty() || (here && !near.isEmpty())) {
         return Optional.empty();
@@ -215,10 +218,33 @@ final class PronounRule {
         .ancestors(pronoun)
         .flatMap(t -> subject(sentence, t).stream())
         .limit(1)
-        .flatMap(t -> Stream.concat(Stream.of(t), sentence.dependents(t, "nmod:poss")))
+        .flatMap(t -> Stream.concat(Stream.of(t), owners(sentence, t)))
         .flatMap(t -> reading.at(mention.sentence(), t).stream())
         .map(f -> f.actor().id())
         .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  // "Putin's envoy met him": not Putin; but "his envoy praised him" may speak of one.
+  private static Stream<Token> owners(Sentence sentence, Token noun) {
+    return sentence.dependents(noun, "nmod:poss").filter(t -> t.upos() != Upos.PRON);
+  }
+
+  /** Where something happens: "in Lima". */
+  private boolean isPlace(Found found) {
+    return found.actor().kind() == Actor.Kind.COUNTRY
+        && reading
+            .sentence(found.mention())
+            .dependents(reading.head(found.mention()), "case")
+            .anyMatch(t -> PLACES.contains(t.lemma()));
+  }
+
+  /** Of those whom a plural may mean, the plurals, if there are any. */
+  private List<Found> agreeing(String pronoun, List<Found> near) {
+    List<Found> many =
+        PLURAL.contains(pronoun)
+            ? near.stream().filter(f -> f.actor().kind() == Actor.Kind.GROUP).toList()
+            : List.of();
+    return many.isEmpty() ? near : many;
   }
 
   private boolean isSubject(Found found) {
