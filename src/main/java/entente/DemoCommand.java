@@ -100,9 +100,9 @@ final class DemoCommand implements Callable<Integer> {
         tally.events);
     Questions questions = new Questions(home.queries(), Terms.STANDARD);
     Answer answer =
-        new Asker(store.dataset(), Terms.STANDARD).ask(questions.find("strongest"), Map.of());
+        new Asker(store.merged(), Terms.STANDARD).ask(questions.find("strongest"), Map.of());
     new AnswerWriter(AnswerFormat.TABLE, Terminal.width(), Terms.STANDARD)
-        .write(new Labels(store.dataset(), Terms.STANDARD).named(answer), System.out);
+        .write(new Labels(store.merged(), Terms.STANDARD).named(answer), System.out);
     System.out.printf(
         """
 

@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
       ExplainCommand.class,
       RelateCommand.class,
       ResolveCommand.class,
+      ActorsCommand.class,
       LexiconCommand.class,
       RehearseCommand.class,
       HelpCommand.class

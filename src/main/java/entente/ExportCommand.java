@@ -22,6 +22,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,9 +113,10 @@ final class ExportCommand implements Callable<Integer> {
     Format chosen = Format.of(format).orElseThrow(() -> new IllegalArgumentException(unknown()));
     try (Store open = store.openExisting()) {
       // Before the output is opened: an unknown actor must not cost the file of an earlier run.
-      Filter filter = filter(open);
+      DatasetGraph dataset = open.merged();
+      Filter filter = filter(dataset);
       try (OutputStream out = stream()) {
-        chosen.exporter(Terms.STANDARD).write(open.dataset(), filter, out);
+        chosen.exporter(Terms.STANDARD).write(dataset, filter, out);
       }
     }
     return Entente.DONE;
@@ -131,11 +134,12 @@ final class ExportCommand implements Callable<Integer> {
         output == null ? Standard.stream() : Files.newOutputStream(output));
   }
 
-  private Filter filter(Store open) {
+  private Filter filter(DatasetGraph dataset) {
     return new Filter(
-        open.read(
-            data -> {
-              ActorFinder finder = new ActorFinder(data.getDefaultGraph(), Terms.STANDARD);
+        Txn.calculateRead(
+            dataset,
+            () -> {
+              ActorFinder finder = new ActorFinder(dataset.getDefaultGraph(), Terms.STANDARD);
               return actors.stream().map(finder::find).collect(Collectors.<Node>toSet());
             }),
         among,

@@ -1,8 +1,6 @@
 package entente;
 
 import entente.query.Answer;
-import entente.query.AnswerFormat;
-import entente.query.AnswerWriter;
 import entente.query.Asker;
 import entente.query.Labels;
 import entente.query.Parameter;
@@ -52,17 +50,7 @@ final class QueryCommand implements Callable<Integer> {
       description = "What the question needs to know; may be given several times.")
   Map<String, String> said = new LinkedHashMap<>();
 
-  @Option(
-      names = "--as",
-      paramLabel = "FORMAT",
-      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  AnswerFormat format = AnswerFormat.TABLE;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Columns of characters that a table may take. Default: that of the terminal.")
-  int width = Terminal.width();
+  @Mixin RowsOption rows = new RowsOption();
 
   @Override
   public Integer call() throws IOException {
@@ -73,11 +61,11 @@ final class QueryCommand implements Callable<Integer> {
     }
     Question question = questions.find(name);
     try (Store open = store.openExisting()) {
-      Answer answer = new Asker(open.dataset(), Terms.STANDARD).ask(question, said);
-      if (format == AnswerFormat.TABLE) {
-        answer = new Labels(open.dataset(), Terms.STANDARD).named(answer);
+      Answer answer = new Asker(open.merged(), Terms.STANDARD).ask(question, said);
+      if (rows.isTable()) {
+        answer = new Labels(open.merged(), Terms.STANDARD).named(answer);
       }
-      new AnswerWriter(format, width, Terms.STANDARD).write(answer, Standard.stream());
+      rows.write(answer);
     }
     return Entente.DONE;
   }

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandsTest {
   private static final Path CASES = Path.of("src/test/resources/commands");
   private static final String[] COMMANDS = {
-    "demo", "ingest", "query", "export", "extract", "explain", "relate", "resolve", "lexicon"
+    "demo", "ingest", "query", "export", "extract", "explain", "relate", "resolve", "actors",
+    "lexicon"
   };
 
   @TempDir static Path temp = Path.of("");

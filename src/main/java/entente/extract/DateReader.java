@@ -434,10 +434,16 @@ final class DateReader {
       boolean shortened = word.length() <= 4 && word.length() >= 3 && name.startsWith(word);
       boolean whole = name.equals(word) && !(month == Month.MAY && isModal(i));
       if (whole || (shortened && !NOT_MONTHS.contains(word))) {
-        return Optional.of(month);
+        return Optional.of(month).filter(m -> !isGivenName(i));
       }
     }
     return Optional.empty();
+  }
+
+  // Jan Novotny, April Jones.
+  private boolean isGivenName(int i) {
+    Token token = tree.sentence().token(i);
+    return tree.dependents(token).stream().anyMatch(t -> t.is("flat") && t.upos() == Upos.PROPN);
   }
 
   // "may", and Theresa May.

@@ -7,6 +7,7 @@ import entente.core.Polarity;
 import entente.core.PublicationDate;
 import entente.core.Quad;
 import entente.core.RelationType;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -94,6 +95,17 @@ public final class Names {
 
   public Node actor(String id) {
     return iri("actor/", encode(id));
+  }
+
+  /** The id of an actor's node. */
+  public String actorId(Node actor) {
+    String start = base + "actor/";
+    if (!actor.isURI() || !actor.getURI().startsWith(start)) {
+      throw new IllegalArgumentException("not an actor: " + actor);
+    }
+    // A plus sign stands for itself in the path of an IRI.
+    String encoded = actor.getURI().substring(start.length()).replace("+", "%2B");
+    return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
   }
 
   public Node event(String id) {

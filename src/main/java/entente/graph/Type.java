@@ -18,6 +18,10 @@ public enum Type implements Term {
   PRECISION("Precision"),
   BASIS("Basis"),
   PUBLICATION_DATE_SOURCE("PublicationDateSource"),
+  DECISION("Decision"),
+  MERGE("Merge"),
+  SPLIT("Split"),
+  UNDO("Undo"),
   NEWS_ARTICLE("https://schema.org/NewsArticle"),
   PUBLISHER("https://schema.org/Organization"),
   SYMMETRIC_PROPERTY("http://www.w3.org/2002/07/owl#SymmetricProperty");

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who there is: the tables of countries, people, organisations, peoples, given names and agent
@@ -65,6 +67,21 @@ public final class Catalogue {
     }
     return new Catalogue(
         new Names(reader.names()), agents, reader.givenNames(), countries, officials);
+  }
+
+  /** Everybody in it, in the order of their ids; made anew at each call. */
+  public List<CatalogueActor> actors() {
+    return names.byEntry().entrySet().stream()
+        .map(e -> CatalogueActor.of(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  /** The ids of everybody in it, and of the governments of its countries. */
+  public Set<String> ids() {
+    return Stream.concat(
+            names.byEntry().keySet().stream().map(Entry::id),
+            countries.values().stream().map(c -> c.government().id()))
+        .collect(Collectors.toSet());
   }
 
   Names names() {

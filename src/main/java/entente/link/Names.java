@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All names of the catalogue, found as whole sequences of words, the longest first. */
 final class Names {
@@ -20,6 +21,20 @@ final class Names {
       byFirst.computeIfAbsent(name.words().getFirst(), w -> new ArrayList<>(2)).add(name);
     }
     byFirst.values().forEach(list -> list.sort(comparingInt(n -> -n.words().size())));
+  }
+
+  /** All of them, entry by entry, in the order of the entries' ids. */
+  Map<Entry, List<Name>> byEntry() {
+    Map<Entry, List<Name>> names = new TreeMap<>(comparing(Entry::id));
+    byFirst
+        .values()
+        .forEach(
+            list ->
+                list.forEach(n -> names.computeIfAbsent(n.entry(), e -> new ArrayList<>()).add(n)));
+    names
+        .values()
+        .forEach(list -> list.sort(comparing(Name::sense).thenComparing(n -> n.words() + "")));
+    return names;
   }
 
   /** Whether a name begins with {@code word}. */

@@ -16,6 +16,11 @@ record Office(String role, String country, String sector, Period period) {
   private static final String REMEDY =
       "Write \"president USA GOV 2017-01-20..2021-01-20\", several separated by \";\"";
 
+  /** As a table has it. */
+  String text() {
+    return "%s %s %s %s".formatted(role, country, sector, period.text());
+  }
+
   /** Reads all offices of a row. */
   static List<Office> of(Table.Row row, String column) throws IOException {
     List<Office> offices = new ArrayList<>();

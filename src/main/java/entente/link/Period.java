@@ -55,6 +55,11 @@ record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
   }
 
+  /** {@code 2017-01-20..2021-01-20}, in days. */
+  String text() {
+    return from.map(LocalDate::toString).orElse("") + ".." + to.map(LocalDate::toString).orElse("");
+  }
+
   boolean contains(LocalDate date) {
     return !isAfter(date) && !isBefore(date);
   }

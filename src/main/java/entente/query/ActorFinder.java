@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Finds the actor that a person means: by IRI, by id, or by name whatever its capitals. Call it
@@ -17,6 +19,8 @@ import org.apache.jena.vocabulary.RDFS;
  */
 public final class ActorFinder {
   private record Labelled(Node actor, String label) {}
+
+  private static final List<Node> NAMES = List.of(RDFS.label.asNode(), SKOS.altLabel.asNode());
 
   private final Graph graph;
   private final Terms terms;
@@ -32,7 +36,17 @@ public final class ActorFinder {
    * @throws QuestionException if no actor bears that name, or several do; it lists them
    */
   public Node find(String words) {
-    return byIri(words).or(() -> byId(words)).or(() -> byName(words)).orElseGet(() -> any(words));
+    return whole(
+        byIri(words).or(() -> byId(words)).or(() -> byName(words)).orElseGet(() -> any(words)));
+  }
+
+  /** The actor that another has been merged into. */
+  private Node whole(Node actor) {
+    return graph
+        .find(Node.ANY, terms.ent("includes"), actor)
+        .mapWith(Triple::getSubject)
+        .nextOptional()
+        .orElse(actor);
   }
 
   private Optional<Node> byIri(String words) {
@@ -51,11 +65,13 @@ public final class ActorFinder {
 
   /** An index lookup: the name with these very capitals. */
   private Optional<Node> byName(String words) {
+    Node name = NodeFactory.createLiteralString(words);
     List<Node> found =
-        graph
-            .find(Node.ANY, RDFS.label.asNode(), NodeFactory.createLiteralString(words))
-            .mapWith(triple -> triple.getSubject())
-            .filterKeep(this::isActor)
+        NAMES.stream()
+            .flatMap(property -> graph.find(Node.ANY, property, name).toList().stream())
+            .map(Triple::getSubject)
+            .distinct()
+            .filter(this::isActor)
             .toList();
     return only(words, found);
   }
@@ -84,16 +100,14 @@ public final class ActorFinder {
     graph
         .find(Node.ANY, RDF.type.asNode(), terms.ent("Actor"))
         .forEach(
-            actor ->
-                graph
-                    .find(actor.getSubject(), RDFS.label.asNode(), Node.ANY)
-                    .forEach(
-                        label ->
-                            actors.add(
-                                new Labelled(
-                                    label.getSubject(),
-                                    label.getObject().getLiteralLexicalForm()))));
+            actor -> NAMES.forEach(property -> addNames(actor.getSubject(), property, actors)));
     return actors;
+  }
+
+  private void addNames(Node actor, Node property, List<Labelled> actors) {
+    graph
+        .find(actor, property, Node.ANY)
+        .forEach(t -> actors.add(new Labelled(actor, t.getObject().getLiteralLexicalForm())));
   }
 
   private Optional<Node> only(String words, List<Node> found) {

@@ -133,6 +133,31 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
+  /**
+   * The dataset as it is to be asked: with actors that have been merged as one. Where nobody has
+   * decided anything it is {@link #dataset} itself, and costs nothing. For reading only, and not to
+   * be kept: what is decided later is not seen.
+   */
+  public DatasetGraph merged() {
+    Identities identities = read(data -> Identities.of(new DecisionGraph(names).read(data)));
+    DatasetGraph data = dataset();
+    return identities.isEmpty() ? data : new MergedDataset(data, names, identities);
+  }
+
+  /** Who is who, as people have decided. */
+  public Identities identities() {
+    return Identities.of(decisions());
+  }
+
+  List<Decision> decisions() {
+    return read(new DecisionGraph(names)::read);
+  }
+
+  synchronized void record(Decision decision) {
+    List<Quad> quads = new DecisionGraph(names).quads(decision);
+    write(data -> quads.forEach(data::add));
+  }
+
   /** Runs {@code reader} in a read transaction; nothing lazy may leave it. */
   public <T> T read(Function<DatasetGraph, T> reader) {
     DatasetGraph data = dataset();

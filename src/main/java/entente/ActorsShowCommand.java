@@ -1,0 +1,97 @@
+package entente;
+
+import entente.link.Catalogue;
+import entente.link.CatalogueActor;
+import entente.query.ActorFinder;
+import entente.query.Answer;
+import entente.query.Asker;
+import entente.query.Labels;
+import entente.query.Questions;
+import entente.query.StoredActor;
+import entente.query.StoredActors;
+import entente.query.Terms;
+import entente.store.Store;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** All about one actor. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows who an actor is: names, country and sectors, offices, what was merged into it, and its relations.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente actors show --store news \"Donald Trump\"",
+      "  entente actors show --store news RUS --as csv > russia.csv      (the relations alone)"
+    })
+final class ActorsShowCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "ACTOR", description = "Who, by name, id or IRI.")
+  String actor = "";
+
+  @Mixin StoreOption store = new StoreOption();
+  @Mixin RowsOption rows = new RowsOption();
+
+  @Override
+  public Integer call() throws IOException {
+    Home home = Home.find();
+    try (Store open = store.openExisting()) {
+      DatasetGraph data = open.merged();
+      StoredActor found = Txn.calculateRead(data, () -> find(data));
+      Answer relations =
+          new Asker(data, Terms.STANDARD)
+              .ask(
+                  new Questions(home.queries(), Terms.STANDARD).find("actor"),
+                  Map.of("actor", found.id()));
+      if (rows.isTable()) {
+        describe(found, home);
+        relations = new Labels(data, Terms.STANDARD).named(relations);
+      }
+      rows.write(relations);
+    }
+    return Entente.DONE;
+  }
+
+  private StoredActor find(DatasetGraph data) {
+    ActorFinder finder = new ActorFinder(data.getDefaultGraph(), Terms.STANDARD);
+    return new StoredActors(data.getDefaultGraph(), Terms.STANDARD).actor(finder.find(actor));
+  }
+
+  private static void describe(StoredActor found, Home home) throws IOException {
+    Optional<CatalogueActor> entry =
+        Catalogue.load(home.actors()).actors().stream()
+            .filter(a -> a.actor().id().equals(found.id()))
+            .findFirst();
+    List<String> others =
+        Stream.concat(found.names().stream(), entry.stream().flatMap(e -> e.names().stream()))
+            .distinct()
+            .filter(n -> !n.equals(found.name()))
+            .toList();
+    PrintWriter out = Standard.out();
+    out.println(found.name());
+    line(out, "id", found.id());
+    line(out, "is", ActorsFindCommand.is(found));
+    line(out, "also called", String.join("; ", others));
+    line(out, "includes", String.join("; ", found.includes()));
+    line(out, "offices", String.join("; ", entry.map(CatalogueActor::offices).orElse(List.of())));
+    line(out, "events", Long.toString(found.events()));
+    out.println();
+    out.flush();
+  }
+
+  private static void line(PrintWriter out, String what, String text) {
+    if (!text.isEmpty()) {
+      out.printf("  %-12s %s%n", what, text);
+    }
+  }
+}
