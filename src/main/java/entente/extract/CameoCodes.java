@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -33,10 +34,10 @@ public final class CameoCodes {
   public static CameoCodes read(Path file) throws IOException {
     Map<String, Meaning> byCode = new LinkedHashMap<>();
     for (Table.Row row : Table.read(file)) {
-      Optional<String> predicate = Optional.of(row.get("predicate")).filter(p -> !p.isEmpty());
-      Meaning meaning = new Meaning(predicate, row.get("meaning"));
-      if (byCode.putIfAbsent(row.get("code"), meaning) != null) {
-        throw new IOException(row.where() + ": the code " + row.get("code") + " stands twice");
+      Optional<String> predicate = Optional.of(row.cell("predicate")).filter(p -> !p.isEmpty());
+      Meaning meaning = new Meaning(predicate, row.cell("meaning"));
+      if (byCode.putIfAbsent(row.cell("code"), meaning) != null) {
+        throw new IOException(row.where() + ": the code " + row.cell("code") + " stands twice");
       }
     }
     return new CameoCodes(byCode);

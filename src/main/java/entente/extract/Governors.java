@@ -3,6 +3,7 @@ package entente.extract;
 import entente.core.Modality;
 import entente.core.Predicate;
 import entente.core.RelationType;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +69,8 @@ final class Governors {
       try {
         for (Kind kind : kinds(row)) {
           byWord
-              .computeIfAbsent(row.get("word"), w -> new ArrayList<>())
-              .add(new Governor(kind, row.get("pos"), effect(row)));
+              .computeIfAbsent(row.cell("word"), w -> new ArrayList<>())
+              .add(new Governor(kind, row.cell("pos"), effect(row)));
         }
       } catch (IllegalArgumentException e) {
         throw new IOException(row.where() + ": " + e.getMessage(), e);
@@ -79,8 +80,8 @@ final class Governors {
   }
 
   private static List<Kind> kinds(Table.Row row) {
-    String role = row.get("role");
-    String pos = row.get("pos");
+    String role = row.cell("role");
+    String pos = row.cell("pos");
     if (!role.isEmpty()) {
       return List.of(role.split("\\|")).stream().map(r -> kind(r)).toList();
     }
@@ -92,12 +93,12 @@ final class Governors {
   }
 
   private static Effect effect(Table.Row row) {
-    String modality = row.get("modality");
+    String modality = row.cell("modality");
     return new Effect(
         modality.isEmpty()
             ? Optional.empty()
             : Optional.of(Modality.valueOf(modality.toUpperCase(Locale.ROOT))),
-        row.get("polarity").equals("negated"));
+        row.cell("polarity").equals("negated"));
   }
 
   private Optional<Effect> effect(String word, Kind kind, String pos) {

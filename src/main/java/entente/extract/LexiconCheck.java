@@ -1,6 +1,7 @@
 package entente.extract;
 
 import entente.core.Predicate;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package entente.extract;
 import com.google.common.base.Splitter;
 import entente.core.Predicate;
 import entente.core.RelationType;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class LexiconReader {
     Map<RelationType, Predicate> refusals = new EnumMap<>(RelationType.class);
     for (Table.Row row : Table.read(file)) {
       try {
-        refusals.put(RelationType.valueOf(row.get("relation")), predicate(row.get("predicate")));
+        refusals.put(RelationType.valueOf(row.cell("relation")), predicate(row.cell("predicate")));
       } catch (IllegalArgumentException e) {
         throw new IOException(row.where() + ": " + e.getMessage(), e);
       }
@@ -68,20 +69,20 @@ final class LexiconReader {
    * @throws IllegalArgumentException if it makes no sense
    */
   Entry entry(Table.Row row) {
-    Matcher trigger = TRIGGER.matcher(row.get("trigger"));
+    Matcher trigger = TRIGGER.matcher(row.cell("trigger"));
     if (!trigger.matches()) {
-      throw new IllegalArgumentException("no trigger: \"" + row.get("trigger") + "\"");
+      throw new IllegalArgumentException("no trigger: \"" + row.cell("trigger") + "\"");
     }
     return new Entry(
         trigger.group("lemma"),
-        pos(row.get("pos")),
+        pos(row.cell("pos")),
         Optional.ofNullable(trigger.group("particle")),
         words(trigger.group("objects"), ','),
         words(trigger.group("companions"), ','),
-        Slot.list(row.get("source")),
-        Slot.list(row.get("target")),
-        predicate(row.get("predicate")),
-        conditions(row.get("when")));
+        Slot.list(row.cell("source")),
+        Slot.list(row.cell("target")),
+        predicate(row.cell("predicate")),
+        conditions(row.cell("when")));
   }
 
   private static Entry.Pos pos(String word) {

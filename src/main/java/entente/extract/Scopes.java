@@ -1,5 +1,6 @@
 package entente.extract;
 
+import entente.core.Table;
 import entente.core.Token;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,12 +20,12 @@ final class Scopes {
   static Scopes read(Path file) throws IOException {
     Scopes scopes = new Scopes();
     for (Table.Row row : Table.read(file)) {
-      switch (row.get("kind")) {
-        case "sport" -> scopes.sport.add(row.get("word"));
-        case "fiction" -> scopes.fiction.add(row.get("word"));
+      switch (row.cell("kind")) {
+        case "sport" -> scopes.sport.add(row.cell("word"));
+        case "fiction" -> scopes.fiction.add(row.cell("word"));
         default ->
             throw new IOException(
-                row.where() + ": no kind: \"" + row.get("kind") + "\"; use sport or fiction");
+                row.where() + ": no kind: \"" + row.cell("kind") + "\"; use sport or fiction");
       }
     }
     return scopes;

@@ -1,6 +1,7 @@
 package entente.extract;
 
 import com.google.common.collect.Sets;
+import entente.core.Table;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,7 @@ package entente.extract;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.core.Actor;
+import entente.core.Table;
 import entente.core.Token;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class Agents {
 
   static Agents read(Path file) throws IOException {
     Agents agents = new Agents();
-    for (Table.Row row : Table.read(file, "noun", "plural", "kind", "sector", "role").rows()) {
+    for (Table.Row row : Table.read(file, "noun", "plural", "kind", "sector", "role")) {
       agents.add(agent(row));
     }
     return agents;

@@ -3,6 +3,7 @@ package entente.link;
 import static java.util.Comparator.comparingInt;
 
 import entente.core.Actor;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -157,7 +158,7 @@ final class CatalogueReader {
   }
 
   private List<Table.Row> rows(String file, String... columns) throws IOException {
-    return Table.read(directory.resolve(file), columns).rows();
+    return Table.read(directory.resolve(file), columns);
   }
 
   private String id(Table.Row row) throws IOException {

@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.core.Actor;
+import entente.core.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

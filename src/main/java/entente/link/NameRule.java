@@ -4,6 +4,7 @@ import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.NameType;
 import entente.core.Sentence;
+import entente.core.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

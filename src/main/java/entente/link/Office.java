@@ -1,5 +1,6 @@
 package entente.link;
 
+import entente.core.Table;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package entente.link;
 
+import entente.core.Table;
 import java.util.Map;
 
 /** One spelling for the names that we give: British, and capitals for acronyms. */

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.core.Predicate;
 import entente.core.RelationType;
+import entente.core.Table;
 import entente.extract.CameoCodes;
 import entente.extract.Lexicon;
 import entente.extract.LexiconCheck;
-import entente.extract.Table;
 import entente.graph.Names;
 import entente.graph.Ontology;
 import java.io.IOException;
@@ -62,7 +62,7 @@ class LexiconFilesTest {
     List<String> found = new ArrayList<>();
     for (RelationType type : RelationType.values()) {
       rows(type)
-          .filter(row -> predicates.get(row.get("predicate")).type() != type)
+          .filter(row -> predicates.get(row.cell("predicate")).type() != type)
           .map(Table.Row::where)
           .forEach(found::add);
     }
@@ -85,7 +85,7 @@ class LexiconFilesTest {
   void everyPredicateHasAWord() throws IOException {
     Set<String> silent = new HashSet<>(predicates.keySet());
     for (RelationType type : RelationType.values()) {
-      rows(type).map(row -> row.get("predicate")).forEach(silent::remove);
+      rows(type).map(row -> row.cell("predicate")).forEach(silent::remove);
     }
     assertEquals(Set.of(), silent, "predicates that no word of the lexicon stands for");
   }

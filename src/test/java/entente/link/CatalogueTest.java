@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.core.Annotated;
 import entente.core.Link;
+import entente.core.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ class CatalogueTest {
 
   @Test
   void agentNounsAreManyAndBearSectorsOfPlover() throws IOException {
-    List<Table.Row> rows = Table.read(DATA.resolve("agents.tsv"), "noun", "sector").rows();
+    List<Table.Row> rows = Table.read(DATA.resolve("agents.tsv"), "noun", "sector");
     assertTrue(rows.size() >= 450, rows.size() + " agent nouns");
     for (Table.Row row : rows) {
       String sector = row.cell("sector");

@@ -7,6 +7,7 @@ import entente.core.NameType;
 import entente.core.PublicationDate;
 import entente.core.Sentence;
 import entente.core.Span;
+import entente.core.Table;
 import entente.core.Token;
 import entente.core.Upos;
 import java.time.LocalDate;

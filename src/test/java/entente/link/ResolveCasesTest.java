@@ -2,6 +2,7 @@ package entente.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.core.Table;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,6 @@ class ResolveCasesTest {
     Catalogue catalogue = TestCatalogue.load();
     return Table.read(
             TestCatalogue.RESOURCES.resolve("resolve.tsv"), "text", "date", "context", "actor")
-        .rows()
         .stream()
         .map(row -> test(row, catalogue))
         .toList();
