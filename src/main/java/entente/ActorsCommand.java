@@ -17,6 +17,8 @@ import picocli.CommandLine.HelpCommand;
       ActorsSplitCommand.class,
       ActorsUndoCommand.class,
       ActorsLogCommand.class,
+      ActorsImportCommand.class,
+      ActorsExportCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

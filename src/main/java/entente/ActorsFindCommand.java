@@ -1,7 +1,6 @@
 package entente;
 
 import entente.core.Actor;
-import entente.link.Catalogue;
 import entente.link.CatalogueActor;
 import entente.query.RowsBuilder;
 import entente.query.StoredActor;
@@ -42,6 +41,7 @@ final class ActorsFindCommand implements Callable<Integer> {
   List<String> words = List.of();
 
   @Mixin StoreOption store = new StoreOption();
+  @Mixin ActorsOption own = new ActorsOption();
   @Mixin RowsOption rows = new RowsOption();
 
   @Option(
@@ -68,7 +68,7 @@ final class ActorsFindCommand implements Callable<Integer> {
     }
     found.sort(Comparator.comparing((Row r) -> -r.events()).thenComparing(Row::id));
     Set<String> ids = found.stream().map(Row::id).collect(Collectors.toCollection(HashSet::new));
-    Catalogue.load(Home.find().actors()).actors().stream()
+    own.catalogue().actors().stream()
         .filter(a -> !ids.contains(a.actor().id()) && fits(a))
         .map(ActorsFindCommand::row)
         .forEach(found::add);

@@ -1,6 +1,5 @@
 package entente;
 
-import entente.link.Catalogue;
 import entente.link.CatalogueActor;
 import entente.query.ActorFinder;
 import entente.query.Answer;
@@ -40,6 +39,7 @@ final class ActorsShowCommand implements Callable<Integer> {
   String actor = "";
 
   @Mixin StoreOption store = new StoreOption();
+  @Mixin ActorsOption own = new ActorsOption();
   @Mixin RowsOption rows = new RowsOption();
 
   @Override
@@ -54,7 +54,7 @@ final class ActorsShowCommand implements Callable<Integer> {
                   new Questions(home.queries(), Terms.STANDARD).find("actor"),
                   Map.of("actor", found.id()));
       if (rows.isTable()) {
-        describe(found, home);
+        describe(found);
         relations = new Labels(data, Terms.STANDARD).named(relations);
       }
       rows.write(relations);
@@ -67,9 +67,9 @@ final class ActorsShowCommand implements Callable<Integer> {
     return new StoredActors(data.getDefaultGraph(), Terms.STANDARD).actor(finder.find(actor));
   }
 
-  private static void describe(StoredActor found, Home home) throws IOException {
+  private void describe(StoredActor found) throws IOException {
     Optional<CatalogueActor> entry =
-        Catalogue.load(home.actors()).actors().stream()
+        own.catalogue().actors().stream()
             .filter(a -> a.actor().id().equals(found.id()))
             .findFirst();
     List<String> others =

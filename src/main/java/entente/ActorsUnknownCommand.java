@@ -1,6 +1,5 @@
 package entente;
 
-import entente.link.Catalogue;
 import entente.query.RowsBuilder;
 import entente.query.StoredActor;
 import entente.query.StoredActors;
@@ -32,6 +31,7 @@ import picocli.CommandLine.Option;
     })
 final class ActorsUnknownCommand implements Callable<Integer> {
   @Mixin StoreOption store = new StoreOption();
+  @Mixin ActorsOption own = new ActorsOption();
   @Mixin RowsOption rows = new RowsOption();
 
   @Option(
@@ -45,7 +45,7 @@ final class ActorsUnknownCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Set<String> known = Catalogue.load(Home.find().actors()).ids();
+    Set<String> known = own.catalogue().ids();
     RowsBuilder table = new RowsBuilder("id", "name", "is", "events", "sentence");
     try (Store open = store.openExisting()) {
       DatasetGraph data = open.merged();

@@ -32,29 +32,36 @@ record Engine(
     Lexicon lexicon,
     Map<String, Predicate> predicates)
     implements AutoCloseable {
-  /** For articles: the reader sees only sentences that may tell of an event. */
-  static Engine load(Home home) throws IOException {
-    return load(home, List.of());
+  /**
+   * What a user brings along.
+   *
+   * @param lexicon files of triggers that go before the lexicon's
+   * @param actors tables, and folders of tables, that go before the catalogue's
+   */
+  record Own(List<Path> lexicon, List<Path> actors) {
+    static final Own NOTHING = new Own(List.of(), List.of());
   }
 
-  /**
-   * For articles, with a user's own words.
-   *
-   * @param own files of triggers that go before the lexicon's
-   */
-  static Engine load(Home home, List<Path> own) throws IOException {
+  /** For articles: the reader sees only sentences that may tell of an event. */
+  static Engine load(Home home) throws IOException {
+    return load(home, Own.NOTHING);
+  }
+
+  /** For articles, with what a user brings along. */
+  static Engine load(Home home, Own own) throws IOException {
     return load(home, own, true);
   }
 
   /** For given pairs: the reader sees every sentence, whatever its words. */
-  static Engine loadForPairs(Home home, List<Path> own) throws IOException {
+  static Engine loadForPairs(Home home, Own own) throws IOException {
     return load(home, own, false);
   }
 
   /** Words and catalogue come beside the model, which takes as long as both. */
-  private static Engine load(Home home, List<Path> own, boolean cascade) throws IOException {
-    CompletableFuture<Words> words = beside(() -> Words.read(home, own));
-    CompletableFuture<Catalogue> catalogue = beside(() -> Catalogue.load(home.actors()));
+  private static Engine load(Home home, Own own, boolean cascade) throws IOException {
+    CompletableFuture<Words> words = beside(() -> Words.read(home, own.lexicon()));
+    CompletableFuture<Catalogue> catalogue =
+        beside(() -> Catalogue.load(home.actors(), own.actors()));
     Gate gate =
         cascade
             ? sentence -> worthReading(sentence, catalogue.join(), words.join().lexicon())

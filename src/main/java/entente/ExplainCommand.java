@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Leave the words and their dependencies out.")
   boolean tree = true;
 
-  @Mixin LexiconOption lexicon = new LexiconOption();
+  @Mixin OwnOptions own = new OwnOptions();
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   private int rejected;
@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     Home home = Home.find();
     ArticleReader reader = ArticleReader.load(home.furniture());
     List<Path> paths = files.isEmpty() ? List.of(Path.of("-")) : files;
-    try (Engine engine = Engine.load(home, lexicon.files);
+    try (Engine engine = Engine.load(home, own.files());
         ArticleSource articles = reader.open(paths, System.in, reading.options());
         PrintWriter out = Standard.out()) {
       Pipeline pipeline = engine.pipeline();

@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files or folders of articles; standard input if none.")
   List<Path> files = List.of();
 
-  @Mixin LexiconOption lexicon = new LexiconOption();
+  @Mixin OwnOptions own = new OwnOptions();
   @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin ThreadsOption threads = new ThreadsOption();
 
@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     Home home = Home.find();
     ArticleReader reader = ArticleReader.load(home.furniture());
     List<Path> paths = files.isEmpty() ? List.of(Path.of("-")) : files;
-    try (Engine engine = Engine.load(home, lexicon.files);
+    try (Engine engine = Engine.load(home, own.files());
         ArticleSource articles = reader.open(paths, System.in, reading.options());
         InOrder workers = new InOrder(threads.count());
         PrintWriter out = Standard.out()) {

@@ -44,6 +44,11 @@ record Home(Path root) {
     return lexicon().resolve("cameo.tsv");
   }
 
+  /** What the codes of CAMEO for actors are here. */
+  Path cameoActors() {
+    return actors().resolve("cameo.tsv");
+  }
+
   Path irregularForms() {
     return models().resolve("english").resolve("lemmas.tsv");
   }

@@ -38,7 +38,7 @@ final class IngestCommand implements Callable<Integer> {
   List<Path> paths = List.of();
 
   @Mixin StoreOption store = new StoreOption();
-  @Mixin LexiconOption lexicon = new LexiconOption();
+  @Mixin OwnOptions own = new OwnOptions();
   @Mixin ReadingOptions reading = new ReadingOptions();
   @Mixin ThreadsOption threads = new ThreadsOption();
 
@@ -50,7 +50,7 @@ final class IngestCommand implements Callable<Integer> {
     try (Interrupt interrupt = Interrupt.expected();
         ArticleSource articles = reader.open(paths, System.in, reading.options());
         Store open = store.open();
-        Engine engine = Engine.load(home, lexicon.files);
+        Engine engine = Engine.load(home, own.files());
         InOrder workers = new InOrder(count);
         RejectedFile rejected = new RejectedFile(store.directory.resolve("rejected.jsonl"))) {
       Ingestion ingestion = Ingestion.into(open, home, engine);

@@ -28,12 +28,12 @@ import picocli.CommandLine.Mixin;
       "types, the best one), predicate, modality, polarity and confidence."
     })
 final class RelateCommand extends LineCommand {
-  @Mixin LexiconOption lexicon = new LexiconOption();
+  @Mixin OwnOptions own = new OwnOptions();
 
   @Override
   public Integer call() throws IOException {
     Home home = Home.find();
-    try (Engine engine = Engine.loadForPairs(home, lexicon.files)) {
+    try (Engine engine = Engine.loadForPairs(home, own.files())) {
       Linker linker = new CatalogueLinker(engine.catalogue());
       PairLabeller labeller = engine.labeller();
       return answer(line -> label(line, engine.annotator(), linker, labeller));

@@ -4,8 +4,10 @@ import com.google.gson.stream.JsonWriter;
 import entente.core.Actor;
 import entente.link.Catalogue;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Mentions in, actors out. */
 @Command(
@@ -20,9 +22,11 @@ import picocli.CommandLine.Command;
       "(its IRI), name, country, sector, sectors; all but id are null, and sectors empty, for nobody known."
     })
 final class ResolveCommand extends LineCommand {
+  @Mixin ActorsOption actors = new ActorsOption();
+
   @Override
   public Integer call() throws IOException {
-    Catalogue catalogue = Catalogue.load(Home.find().actors());
+    Catalogue catalogue = actors.catalogue();
     return answer(line -> resolve(line, catalogue));
   }
 
@@ -40,7 +44,7 @@ final class ResolveCommand extends LineCommand {
     json.name("country").value(actor.flatMap(Actor::country).orElse(null));
     json.name("sector").value(actor.flatMap(Actor::sector).orElse(null));
     json.name("sectors").beginArray();
-    for (String sector : actor.map(Actor::sectors).orElse(java.util.List.of())) {
+    for (String sector : actor.map(Actor::sectors).orElse(List.of())) {
       json.value(sector);
     }
     json.endArray();

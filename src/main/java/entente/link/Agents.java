@@ -4,7 +4,6 @@ import entente.core.Actor;
 import entente.core.Table;
 import entente.core.Token;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +27,10 @@ final class Agents {
   private final Set<String> lastWords = new HashSet<>();
   private int longest = 1;
 
-  static Agents read(Path file) throws IOException {
+  /** Of two lines for one noun the first counts. */
+  static Agents of(List<Table.Row> rows) throws IOException {
     Agents agents = new Agents();
-    for (Table.Row row : Table.read(file, "noun", "plural", "kind", "sector", "role")) {
+    for (Table.Row row : rows) {
       agents.add(agent(row));
     }
     return agents;

@@ -22,6 +22,8 @@ public final class Catalogue {
   private static final Set<String> PRONOUNS =
       Set.of("he", "him", "his", "she", "her", "they", "them", "their", "it", "its", "who");
 
+  private static final Set<String> OF = Set.of("of", "for", "to", "at");
+
   /** What the press calls whoever leads a country. */
   static final String LEADER = "leader";
 
@@ -53,8 +55,19 @@ public final class Catalogue {
    * @throws IOException {@code file:line: problem. remedy.}
    */
   public static Catalogue load(Path directory) throws IOException {
-    CatalogueReader reader = new CatalogueReader(directory);
-    Agents agents = Agents.read(directory.resolve("agents.tsv"));
+    return load(directory, List.of());
+  }
+
+  /**
+   * Reads the tables of {@code directory}, and a user's own.
+   *
+   * @param own tables, known by their columns, and folders of tables, known by their names
+   * @throws IOException {@code file:line: problem. remedy.}
+   */
+  public static Catalogue load(Path directory, List<Path> own) throws IOException {
+    CatalogueFiles files = CatalogueFiles.of(directory, own);
+    CatalogueReader reader = new CatalogueReader(files);
+    Agents agents = Agents.of(files.rows(CatalogueFiles.Kind.AGENTS));
     Map<String, Country> countries = reader.countries();
     reader.peoples();
     reader.organisations();
@@ -82,6 +95,74 @@ public final class Catalogue {
             names.byEntry().keySet().stream().map(Entry::id),
             countries.values().stream().map(c -> c.government().id()))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether it has somebody or something of that very name. */
+  public boolean knows(String name) {
+    return !names.exact(Words.of(name)).isEmpty();
+  }
+
+  /** Whether it has a state of that code. */
+  public boolean isCountry(String code) {
+    return countries.containsKey(code);
+  }
+
+  /**
+   * The sector of those who bear a title or have a role, told by its last agent noun: JUD for
+   * "former judge of the High Court".
+   *
+   * @return empty if no word of it is one for those who act
+   */
+  public Optional<String> sector(String role) {
+    return agent(role).flatMap(Agent::sector);
+  }
+
+  /** Whether the words are a role: "foreign minister". */
+  public boolean isRole(String words) {
+    return person(Words.of(words));
+  }
+
+  /**
+   * Whether the words tell a role and name nobody: "foreign minister of Poland", "UN secretary
+   * general", but not "Pike and Sons".
+   */
+  public boolean isTitle(String text) {
+    List<String> words = Words.of(text);
+    for (int i = 1; i <= words.size(); i++) {
+      boolean whole = i == words.size() || OF.contains(words.get(i));
+      if (whole && person(words.subList(0, i))) {
+        return true;
+      }
+      if (person(words.subList(i, words.size())) && !names.exact(words.subList(0, i)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean person(List<String> words) {
+    return agents
+        .named(String.join(" ", words).toLowerCase(Locale.ROOT))
+        .filter(a -> a.kind() == Actor.Kind.PERSON)
+        .isPresent();
+  }
+
+  /** Whether the words call a body and not a person: "ministry of trade". */
+  public boolean isBody(String words) {
+    return agent(words).filter(a -> a.kind() == Actor.Kind.ORGANISATION).isPresent();
+  }
+
+  private Optional<Agent> agent(String role) {
+    List<String> words = Words.of(role.toLowerCase(Locale.ROOT));
+    for (int end = words.size(); end > 0; end--) {
+      for (int first = 0; first < end; first++) {
+        Optional<Agent> agent = agents.named(String.join(" ", words.subList(first, end)));
+        if (agent.isPresent()) {
+          return agent;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   Names names() {

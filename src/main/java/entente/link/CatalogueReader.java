@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingInt;
 import entente.core.Actor;
 import entente.core.Table;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +14,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the tables of the catalogue, and gathers the names that they give. */
+/**
+ * Reads the tables of the catalogue, and gathers the names that they give. Tables of a user's own
+ * go before those that ship: what they have under an id takes the place of what has it there, and
+ * of two who share a name theirs is meant.
+ */
 final class CatalogueReader {
-  private final Path directory;
+  private final CatalogueFiles files;
   private final List<Name> names = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> own = new HashSet<>();
 
-  CatalogueReader(Path directory) {
-    this.directory = directory;
+  CatalogueReader(CatalogueFiles files) {
+    this.files = files;
   }
 
   /**
@@ -31,8 +35,8 @@ final class CatalogueReader {
    */
   List<Name> names() throws IOException {
     Map<List<String>, List<String>> preferred = new HashMap<>();
-    for (Table.Row row : rows("ambiguous.tsv", "name", "ids")) {
-      preferred.put(Words.of(row.required("name")), row.values("ids"));
+    for (Table.Row row : files.rows(CatalogueFiles.Kind.AMBIGUOUS)) {
+      preferred.putIfAbsent(Words.of(row.required("name")), row.values("ids"));
     }
     return names.stream()
         .map(n -> preferred.containsKey(n.words()) ? n.asShared() : n)
@@ -40,25 +44,17 @@ final class CatalogueReader {
         .toList();
   }
 
-  private static int rank(Name name, List<String> ids) {
+  private int rank(Name name, List<String> ids) {
+    if (own.contains(name.entry().id())) {
+      return -1;
+    }
     int i = ids.indexOf(name.entry().id());
     return i < 0 ? ids.size() : i;
   }
 
   Map<String, Country> countries() throws IOException {
     Map<String, Country> countries = new HashMap<>();
-    for (Table.Row row :
-        rows(
-            "countries.tsv",
-            "id",
-            "name",
-            "aliases",
-            "adjectives",
-            "people",
-            "capital",
-            "seats",
-            "from",
-            "to")) {
+    for (Table.Row row : actors(CatalogueFiles.Kind.COUNTRIES)) {
       String name = row.required("name");
       List<String> adjectives = row.values("adjectives");
       String adjective = adjectives.isEmpty() ? name : adjectives.getFirst();
@@ -78,17 +74,7 @@ final class CatalogueReader {
 
   List<Person> people() throws IOException {
     List<Person> people = new ArrayList<>();
-    for (Table.Row row :
-        rows(
-            "people.tsv",
-            "id",
-            "name",
-            "aliases",
-            "gender",
-            "born",
-            "died",
-            "country",
-            "offices")) {
+    for (Table.Row row : actors(CatalogueFiles.Kind.PEOPLE)) {
       Person person =
           new Person(
               id(row),
@@ -108,17 +94,7 @@ final class CatalogueReader {
   }
 
   void organisations() throws IOException {
-    for (Table.Row row :
-        rows(
-            "organisations.tsv",
-            "id",
-            "name",
-            "aliases",
-            "kind",
-            "country",
-            "sectors",
-            "from",
-            "to")) {
+    for (Table.Row row : actors(CatalogueFiles.Kind.ORGANISATIONS)) {
       Organisation organisation =
           new Organisation(
               id(row),
@@ -133,7 +109,7 @@ final class CatalogueReader {
   }
 
   void peoples() throws IOException {
-    for (Table.Row row : rows("peoples.tsv", "adjective", "people", "countries")) {
+    for (Table.Row row : files.rows(CatalogueFiles.Kind.PEOPLES)) {
       List<String> people = row.values("people");
       if (people.isEmpty()) {
         throw row.error("the column \"people\" is empty", "Fill it in, or remove the line");
@@ -148,17 +124,28 @@ final class CatalogueReader {
 
   Map<String, Gender> givenNames() throws IOException {
     Map<String, Gender> names = new HashMap<>();
-    for (Table.Row row : rows("given-names.tsv", "name", "gender")) {
+    for (Table.Row row : files.rows(CatalogueFiles.Kind.GIVEN_NAMES)) {
       Gender gender = gender(row).orElseThrow(() -> row.error("no gender: \"\"", "Write m or f"));
       for (String name : row.values("name")) {
-        names.put(name, gender);
+        names.putIfAbsent(name, gender);
       }
     }
     return names;
   }
 
-  private List<Table.Row> rows(String file, String... columns) throws IOException {
-    return Table.read(directory.resolve(file), columns);
+  /** The rows of actors; what ships under an id that a user has taken is left out. */
+  private List<Table.Row> actors(CatalogueFiles.Kind kind) throws IOException {
+    List<Table.Row> rows = new ArrayList<>();
+    for (Table.Row row : files.rows(kind)) {
+      boolean users = files.isOwn(row);
+      if (users) {
+        own.add(row.cell("id"));
+      }
+      if (users || !own.contains(row.cell("id"))) {
+        rows.add(row);
+      }
+    }
+    return rows;
   }
 
   private String id(Table.Row row) throws IOException {

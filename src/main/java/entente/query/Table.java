@@ -19,8 +19,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
  * @param width how many columns of characters there are; {@link #UNLIMITED} for all it needs
  * @param terms the IRIs to show short
  */
-record Table(Answer.Rows rows, int width, Terms terms) {
-  static final int UNLIMITED = Integer.MAX_VALUE;
+public record Table(Answer.Rows rows, int width, Terms terms) {
+  public static final int UNLIMITED = Integer.MAX_VALUE;
 
   private static final String GAP = "  ";
   private static final int NARROWEST = 8;

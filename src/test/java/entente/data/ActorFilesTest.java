@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.core.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,6 +92,20 @@ class ActorFilesTest {
 
     String says(String problem) {
       return file + ":" + line + ": " + problem;
+    }
+  }
+
+  @Test
+  void codesOfCameoBecomeOurs() throws IOException {
+    for (Table.Row row : Table.read(ACTORS.resolve("cameo.tsv"), "code", "is", "here")) {
+      boolean known =
+          switch (row.required("is")) {
+            case "sector" -> SECTORS.contains(row.cell("here")) || row.cell("here").equals("IGO");
+            case "country" ->
+                BEYOND_COUNTRIES.contains(row.cell("here")) || row.cell("here").matches("[A-Z]{3}");
+            default -> row.cell("is").equals("none") && row.cell("here").isEmpty();
+          };
+      assertTrue(known && row.cell("code").matches("[A-Z]{3}"), row.where());
     }
   }
 
