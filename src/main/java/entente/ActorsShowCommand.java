@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "Shows who an actor is: names, country and sectors, offices, what was merged into it, and its relations.",
+        "Shows who an actor is: names, country and sectors, offices, what was merged into it, what articles call it and from when to when, and its relations.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente actors show --store news \"Donald Trump\"",
@@ -48,18 +48,27 @@ final class ActorsShowCommand implements Callable<Integer> {
     try (Store open = store.openExisting()) {
       DatasetGraph data = open.merged();
       StoredActor found = Txn.calculateRead(data, () -> find(data));
-      Answer relations =
-          new Asker(data, Terms.STANDARD)
-              .ask(
-                  new Questions(home.queries(), Terms.STANDARD).find("actor"),
-                  Map.of("actor", found.id()));
+      Answer relations = ask(data, home, "actor", found);
       if (rows.isTable()) {
         describe(found);
+        Answer.Rows roles = (Answer.Rows) ask(data, home, "roles", found);
+        if (!roles.rows().isEmpty()) {
+          rows.write(new Labels(data, Terms.STANDARD).named(roles));
+          Standard.stream().write('\n');
+        }
         relations = new Labels(data, Terms.STANDARD).named(relations);
       }
       rows.write(relations);
     }
     return Entente.DONE;
+  }
+
+  private static Answer ask(DatasetGraph data, Home home, String question, StoredActor about)
+      throws IOException {
+    return new Asker(data, Terms.STANDARD)
+        .ask(
+            new Questions(home.queries(), Terms.STANDARD).find(question),
+            Map.of("actor", about.id()));
   }
 
   private StoredActor find(DatasetGraph data) {

@@ -10,6 +10,7 @@ import entente.graph.EventMapper;
 import entente.graph.Names;
 import entente.graph.Ontology;
 import entente.graph.Shapes;
+import entente.graph.ToldRole;
 import entente.read.ArticleSource;
 import entente.store.ArticleTriples;
 import entente.store.Store;
@@ -119,8 +120,16 @@ final class Ingestion {
   private Graph graph(Article article) {
     Linked linked = pipeline.linked(article);
     Extraction found = pipeline.extractor().extract(linked);
-    List<Triple> triples = mapper.triples(article, found.events());
-    boolean read = linked.annotated().sentences().stream().anyMatch(Sentence::read);
+    List<Sentence> sentences = linked.annotated().sentences();
+    List<ToldRole> roles =
+        linked.roles().stream()
+            .map(
+                r ->
+                    new ToldRole(
+                        r, r.mention().sentence(), sentences.get(r.mention().sentence()).span()))
+            .toList();
+    List<Triple> triples = mapper.triples(article, found.events(), roles);
+    boolean read = sentences.stream().anyMatch(Sentence::read);
     return new Graph(read, found, triples, shapes.violation(triples));
   }
 

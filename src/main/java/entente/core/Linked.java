@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param annotated the article, read
  * @param links one for each of its mentions, in the same order
+ * @param roles what it calls people, in text order
  */
-public record Linked(Annotated annotated, List<Link> links) {
+public record Linked(Annotated annotated, List<Link> links, List<Role> roles) {
   public Linked {
+    roles = List.copyOf(roles);
     links = List.copyOf(links);
     if (links.size() != annotated.mentions().size()) {
       throw new IllegalArgumentException(

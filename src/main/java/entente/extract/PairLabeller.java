@@ -223,7 +223,8 @@ public final class PairLabeller {
     List<Mention> mentions = links.stream().map(Link.Known::mention).toList();
     return new Linked(
         new Annotated(linked.article(), linked.annotated().sentences(), mentions),
-        List.copyOf(links));
+        List.copyOf(links),
+        List.of());
   }
 
   private Stream<Label> told(

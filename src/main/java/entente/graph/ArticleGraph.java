@@ -7,15 +7,18 @@ import entente.core.EventDate;
 import entente.core.Participant;
 import entente.core.Provenance;
 import entente.core.PublicationDate;
+import entente.core.Role;
 import entente.core.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,13 +33,17 @@ final class ArticleGraph {
   private final Set<Triple> triples = new LinkedHashSet<>();
   private final Map<Node, Description> actors = new TreeMap<>(Comparator.comparing(Node::getURI));
   private final Map<Node, String> reports = new HashMap<>();
+  private final Set<List<Object>> roles = new HashSet<>();
 
-  ArticleGraph(Names names, Article article, List<Event> events) {
+  ArticleGraph(Names names, Article article, List<Event> events, List<ToldRole> roles) {
     this.names = names;
     this.article = article;
     this.articleNode = names.article(article.id());
     writeArticle();
     byId(events).forEach(this::writeEvent);
+    roles.stream()
+        .filter(r -> actors.containsKey(names.actor(r.role().actor())))
+        .forEach(this::writeRole);
     actors.values().forEach(description -> triples.addAll(description.triples()));
   }
 
@@ -155,6 +162,26 @@ final class ArticleGraph {
     say(report, Property.CONFIDENCE, Literals.number(told.confidence()));
     told.attribution().ifPresent(who -> say(report, Property.ATTRIBUTION, describe(who)));
     telling.date().ifPresent(d -> say(report, Property.DATE_BASIS, names.value(d.basis())));
+  }
+
+  /** What an article calls somebody is told once; the first sentence counts. */
+  private void writeRole(ToldRole told) {
+    Role role = told.role();
+    Node actor = names.actor(role.actor());
+    Optional<Node> of = role.of().map(this::describe);
+    if (!roles.add(List.of(actor, role.title(), of))) {
+      return;
+    }
+    Node report = names.report(article.id(), "role-" + role.mention().span().start());
+    say(report, Property.TYPE, names.term(Type.ROLE_REPORT));
+    say(report, Property.ACTOR, actor);
+    say(report, Property.TITLE, Literals.text(role.title()));
+    of.ifPresent(body -> say(report, Property.OF, body));
+    say(report, Property.ARTICLE, articleNode);
+    say(report, Property.SENTENCE, Literals.number(told.sentence()));
+    say(report, Property.SENTENCE_TEXT, Literals.text(words(told.span())));
+    say(report, Property.BEGIN, Literals.number(told.span().start()));
+    say(report, Property.END, Literals.number(told.span().end()));
   }
 
   private void writeDerived(Node event, List<Event> tellings) {

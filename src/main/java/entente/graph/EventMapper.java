@@ -25,6 +25,15 @@ public final class EventMapper {
    * @throws IllegalArgumentException if an event is told elsewhere than in {@code article}
    */
   public List<Triple> triples(Article article, List<Event> events) {
-    return new ArticleGraph(names, article, events).triples();
+    return triples(article, events, List.of());
+  }
+
+  /**
+   * The same, with what the article calls those who take part in its events.
+   *
+   * @param roles of whomever; a role of somebody in no event is left out
+   */
+  public List<Triple> triples(Article article, List<Event> events, List<ToldRole> roles) {
+    return new ArticleGraph(names, article, events, roles).triples();
   }
 }

@@ -37,6 +37,8 @@ public enum Property implements Term {
   INCLUDES("includes"),
   NUMBER("number"),
   ACTOR("actor"),
+  TITLE("title"),
+  OF("of"),
   OTHER("other"),
   UNDOES("undoes"),
   WHO("who"),

@@ -4,6 +4,7 @@ package entente.graph;
 public enum Type implements Term {
   EVENT("Event"),
   REPORT("Report"),
+  ROLE_REPORT("RoleReport"),
   DYAD("Dyad"),
   MONTH("Month"),
   ACTOR("Actor"),

@@ -6,6 +6,7 @@ import entente.core.Annotated;
 import entente.core.Link;
 import entente.core.Linked;
 import entente.core.Mention;
+import entente.core.Role;
 import entente.core.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,30 @@ public final class CatalogueLinker implements Linker {
         annotated,
         annotated.mentions().stream()
             .map(m -> together.containsKey(m) ? several(m, together.get(m)) : link(reading, m))
-            .toList());
+            .toList(),
+        annotated.mentions().stream().flatMap(m -> role(reading, names, m).stream()).toList());
+  }
+
+  /** Whoever has a name of their own learns nothing from a bare "man" or "official". */
+  private static Optional<Role> role(Reading reading, NameRule names, Mention mention) {
+    Optional<Found> person = reading.found(mention).filter(Found::isPerson);
+    Optional<Description> said = names.said(mention).filter(CatalogueLinker::tellsARole);
+    return person.flatMap(
+        p ->
+            said.flatMap(Description::title)
+                .map(
+                    title ->
+                        new Role(
+                            mention,
+                            p.actor(),
+                            title,
+                            said.flatMap(Description::origin)
+                                .map(Origin::actor)
+                                .filter(a -> !a.id().equals(p.actor().id())))));
+  }
+
+  private static boolean tellsARole(Description said) {
+    return said.agent().filter(a -> a.sector().isPresent()).isPresent();
   }
 
   private static void each(

@@ -55,6 +55,11 @@ record Description(
     return parts.stream().reduce(Description::or).orElseThrow();
   }
 
+  /** "former special envoy", and nothing where no noun tells what somebody is. */
+  Optional<String> title() {
+    return agent.map(a -> former ? "former " + a.noun() : a.noun());
+  }
+
   /** What this says, and where it says nothing, what {@code other} says. */
   Description or(Description other) {
     return new Description(

@@ -5,8 +5,10 @@ import entente.core.Mention;
 import entente.core.NameType;
 import entente.core.Sentence;
 import entente.core.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +60,7 @@ final class NameRule {
   private final Catalogue catalogue;
   private final FullNames fullNames;
   private final OriginFinder origins;
+  private final Map<Mention, Description> said = new HashMap<>();
 
   NameRule(Reading reading, FullNames fullNames) {
     this.reading = reading;
@@ -76,9 +79,15 @@ final class NameRule {
       List<String> words,
       Description description) {}
 
+  /** What the words around a name that has been linked say of the one named. */
+  Optional<Description> said(Mention mention) {
+    return Optional.ofNullable(said.get(mention));
+  }
+
   /** Empty where the reader took "pct" or "yen" for a name. */
   Optional<Found> link(Mention mention) {
     Named named = named(mention);
+    said.put(mention, named.description());
     return fuller(named)
         .map(actor -> found(named, actor, 0.9))
         .or(() -> known(named))

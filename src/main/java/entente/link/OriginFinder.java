@@ -14,6 +14,18 @@ final class OriginFinder {
   private static final double SURE = 0.5;
   private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO", "BUS", "JRN");
 
+  /** Those of a state whom the news of another speaks of. */
+  private static final Set<String> SENT =
+      Set.of(
+          "envoy",
+          "ambassador",
+          "diplomat",
+          "mediator",
+          "peacekeeper",
+          "consul",
+          "attaché",
+          "monitor");
+
   /** Words for those who come from somewhere else. */
   private static final Set<String> OUTSIDE =
       Set.of(
@@ -56,6 +68,7 @@ final class OriginFinder {
     Place place = reading.place();
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
+        .filter(s -> !SENT.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.main(mention.sentence()))
         .flatMap(reading.catalogue()::country)

@@ -17,7 +17,7 @@ import org.apache.jena.graph.Triple;
 /**
  * What one article says, by whose it is.
  *
- * @param own the article and its reports: nobody else says this
+ * @param own the article, its reports and what it calls people: nobody else says this
  * @param tellings its reports, by the event that they tell of
  * @param events the triples of its events, which other articles may tell of too
  * @param descriptions of its actors and its publisher
@@ -56,7 +56,8 @@ record Said(
 
   private void sort(Names names, ArticleTriples article, Node subject, List<Triple> triples) {
     Set<Node> types = Values.of(triples, names.term(Property.TYPE));
-    if (subject.equals(names.article(article.article()))) {
+    if (subject.equals(names.article(article.article()))
+        || types.contains(names.term(Type.ROLE_REPORT))) {
       own.addAll(triples);
     } else if (types.contains(names.term(Type.REPORT))) {
       own.addAll(triples);

@@ -43,7 +43,8 @@ class RecordsTest {
                 () ->
                     new Linked(
                         new Annotated(Article.of("a", ""), List.of(), List.of()),
-                        List.of(new Link.Nil(mention(0, 0, 0, 1))))))
+                        List.of(new Link.Nil(mention(0, 0, 0, 1))),
+                        List.of())))
         .map(
             wrong ->
                 DynamicTest.dynamicTest(
