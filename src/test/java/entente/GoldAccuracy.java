@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -97,8 +99,7 @@ final class GoldAccuracy {
     of("attributed or not", GoldMatch.Both::attribution);
     List<GoldMatch.Both> dated = both().stream().filter(b -> !b.gold().date().isEmpty()).toList();
     say("| date, where the text tells it | %.3f |%n", share(dated, GoldMatch.Both::date));
-    double ends = both().stream().mapToInt(GoldMatch.Both::actors).sum() / (2.0 * both().size());
-    say("| ends with the actor's own name | %.3f |%n", ends);
+    ends();
     say("%n| confidence at least | pairs | precision | recall | precision with type |%n");
     say("|--:|--:|--:|--:|--:|%n");
     for (double least : LEAST) {
@@ -109,6 +110,29 @@ final class GoldAccuracy {
           least, pair.found(), pair.precision(), pair.recall(), type.precision());
     }
     deciles();
+  }
+
+  /** Whether the ends have the actors that readers named, by who they are and how they are told. */
+  private void ends() {
+    Map<String, List<Boolean>> right = new TreeMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      String text = articles.get(i).article().text();
+      for (GoldMatch.Both b : matches.get(i).both()) {
+        for (GoldMatch.Linked end : b.ends()) {
+          String who = end.isNamed() ? "who has a name" : "who has none";
+          for (String kind : List.of("", ": " + who, ": " + who + ", told by a " + end.way(text))) {
+            right
+                .computeIfAbsent("ends with the right actor" + kind, k -> new ArrayList<>())
+                .add(end.right());
+          }
+        }
+      }
+    }
+    right.forEach(
+        (kind, ends) ->
+            say(
+                "| %s (%d) | %.3f |%n",
+                kind, ends.size(), ends.stream().filter(r -> r).count() / (double) ends.size()));
   }
 
   /** What is right in each tenth of what was found, the least sure first. */
@@ -152,7 +176,13 @@ final class GoldAccuracy {
         }
       }
       for (GoldMatch.Both b : matches.get(i).both()) {
-        b.misnamed().forEach(n -> say("NAMED %s%n", n));
+        b.ends().stream()
+            .filter(e -> !e.right())
+            .forEach(
+                e ->
+                    say(
+                        "NAMED %s <> %s | %s | %s%n",
+                        e.end().name(), e.own(), e.end().span().of(text), e.way(text)));
       }
       matches.get(i).missed().forEach(r -> say("MISSED %s%n", gold(text, r)));
       matches.get(i).extra().forEach(f -> say("EXTRA %s%n", found(text, f)));

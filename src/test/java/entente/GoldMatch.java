@@ -55,24 +55,16 @@ final class GoldMatch {
           .isPresent();
     }
 
-    /** How many of the two ends have the actor that readers named. */
-    int actors() {
-      return 2 - misnamed().size();
+    /** Both ends, and whether each has the actor that readers named. */
+    List<Linked> ends() {
+      Participant source = found.pair().source();
+      Participant target = found.pair().target();
+      return List.of(linked(gold.source(), source, target), linked(gold.target(), target, source));
     }
 
-    /** The ends that readers gave another name, as "theirs <> ours". */
-    List<String> misnamed() {
-      List<String> misnamed = new ArrayList<>();
-      check(gold.source(), found.pair().source(), found.pair().target(), misnamed);
-      check(gold.target(), found.pair().target(), found.pair().source(), misnamed);
-      return misnamed;
-    }
-
-    private void check(
-        GoldArticle.End end, Participant own, Participant other, List<String> misnamed) {
-      if (!named(end, own) && !(gold.mutual() && named(end, other))) {
-        misnamed.add(end.name() + " <> " + own.actor().name());
-      }
+    private Linked linked(GoldArticle.End end, Participant own, Participant other) {
+      boolean right = named(end, own) || (gold.mutual() && named(end, other));
+      return new Linked(end, own.actor().name(), right);
     }
 
     private int worth() {
@@ -80,6 +72,61 @@ final class GoldMatch {
           + (gold.trigger().overlaps(found.event().provenance().trigger()) ? 3 : 0)
           + (modality() ? 1 : 0)
           + (polarity() ? 1 : 0);
+    }
+  }
+
+  /**
+   * An end of a pair that both found.
+   *
+   * @param own the name of the program's actor
+   * @param right whether it is the readers'
+   */
+  record Linked(GoldArticle.End end, String own, boolean right) {
+    private static final Set<String> PRONOUNS =
+        Set.of(
+            "he",
+            "him",
+            "his",
+            "she",
+            "her",
+            "it",
+            "its",
+            "they",
+            "them",
+            "their",
+            "who",
+            "whom",
+            "whose",
+            "both",
+            "i",
+            "we",
+            "us",
+            "our",
+            "my",
+            "me",
+            "each other",
+            "himself",
+            "which");
+
+    /** Whether the actor has a name of its own and is no "Polish police". */
+    boolean isNamed() {
+      String last = end.name().substring(end.name().lastIndexOf(' ') + 1);
+      return !Character.isLowerCase(last.codePointAt(0));
+    }
+
+    /** How the words tell of the actor: by its name, a description, a pronoun. */
+    String way(String text) {
+      String words = end.span().of(text).toLowerCase(Locale.ROOT);
+      if (PRONOUNS.contains(words)) {
+        return "pronoun";
+      }
+      boolean lower =
+          end.span()
+              .of(text)
+              .replaceFirst("^(The|A|An) ", "")
+              .chars()
+              .noneMatch(Character::isUpperCase);
+      return lower ? "description" : "name or nationality";
     }
   }
 

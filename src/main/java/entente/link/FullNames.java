@@ -86,18 +86,27 @@ final class FullNames {
                 .isEmpty());
   }
 
-  /** "the Council" of "the European Council": a noun that says what it is. */
+  /** "the Council" of "the European Council", "the Serbs" after "Bosnian Serbs". */
   private boolean endsLike(List<String> words, Full name) {
     int n = name.words().size();
     return words.size() == 1
         && n > 1
         && name.words().getLast().equals(words.getFirst())
-        && reading
-            .catalogue()
-            .agents()
-            .named(words.getFirst().toLowerCase(Locale.ROOT))
-            .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
-            .isPresent();
+        && (isBody(words.getFirst()) || isPeople(words, name));
+  }
+
+  private boolean isPeople(List<String> words, Full name) {
+    return name.actor().kind() == Actor.Kind.GROUP
+        && reading.catalogue().names().exact(words).stream().anyMatch(n -> n.is(Name.Sense.PEOPLE));
+  }
+
+  private boolean isBody(String noun) {
+    return reading
+        .catalogue()
+        .agents()
+        .named(noun.toLowerCase(Locale.ROOT))
+        .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+        .isPresent();
   }
 
   private boolean isOutOfOffice(Name name) {

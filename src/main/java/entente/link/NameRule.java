@@ -90,8 +90,8 @@ final class NameRule {
     said.put(mention, named.description());
     return fuller(named)
         .map(actor -> found(named, actor, 0.9))
-        .or(() -> known(named))
         .or(() -> covered(named))
+        .or(() -> known(named))
         .or(() -> inside(named))
         .or(() -> withMiddleName(named))
         .or(() -> isName(named) && !isMatter(named) ? Optional.of(own(named)) : Optional.empty());
@@ -192,9 +192,13 @@ final class NameRule {
     return actors.stream().filter(a -> compatible(a, named)).reduce((earlier, later) -> later);
   }
 
-  /** "Lagos" is a town, but where the article has spoken of Ricardo Lagos, it is he. */
+  /**
+   * "Lagos" is a town, but where the article has spoken of Ricardo Lagos, it is he; "the Serbs" are
+   * Bosnian Serbs after these.
+   */
   private boolean isSomebodysToo(Named named, Name name) {
-    return name.is(Name.Sense.TOWN) && !fullNames.shortenedBy(named.words(), true).isEmpty();
+    return (name.is(Name.Sense.TOWN) && !fullNames.shortenedBy(named.words(), true).isEmpty())
+        || (name.is(Name.Sense.PEOPLE) && !fullNames.shortenedBy(named.words(), false).isEmpty());
   }
 
   private boolean isSurname(Named named) {

@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.core.Actor;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
  * "Ukrainian civilians" for "civilians in Ukraine", too.
  */
 final class OwnBody {
+  private static final Set<String> SERVING = Set.of("GOV", "MIL", "COP", "SPY");
+
   private final Reading reading;
   private final OriginFinder origins;
 
@@ -21,7 +24,7 @@ final class OwnBody {
   Found of(Nominal nominal) {
     Agent agent = nominal.agent();
     Optional<Origin> context = origins.context(nominal.mention(), agent);
-    Optional<Origin> origin = nominal.origin().or(() -> context);
+    Optional<Origin> origin = nominal.origin().map(o -> ofState(o, agent)).or(() -> context);
     Optional<Agent> body = body(nominal);
     String name = name(nominal, origin, body);
     Optional<Actor> known = catalogued(name);
@@ -38,6 +41,22 @@ final class OwnBody {
                 .findFirst(),
             OwnActors.sectors(acting(agent, body), nominal.former(), origin));
     return nominal.found(actor, score(nominal));
+  }
+
+  /** The army and the officials of somebody in government are his country's. */
+  private Origin ofState(Origin origin, Agent agent) {
+    Actor owner = origin.actor();
+    boolean both =
+        owner.kind() == Actor.Kind.PERSON
+            && owner.sector().filter("GOV"::equals).isPresent()
+            && agent.sector().filter(SERVING::contains).isPresent();
+    return both
+        ? owner
+            .country()
+            .flatMap(reading.catalogue()::country)
+            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
+            .orElse(origin)
+        : origin;
   }
 
   /** "the Polish army" goes by another name in the catalogue. */
