@@ -31,6 +31,11 @@ record Nominal(
     return noun.agent();
   }
 
+  /** The same, of somebody whom the words around do not tell. */
+  Nominal of(Origin whose) {
+    return new Nominal(mention, sentence, noun, Optional.of(whose), former);
+  }
+
   /** Whether it speaks of someone known; the article may stand in the mention or before it. */
   boolean isDefinite() {
     int first = mention.first();

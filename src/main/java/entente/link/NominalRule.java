@@ -121,7 +121,17 @@ final class NominalRule {
         .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))
         .or(() -> earlier.named(nominal))
+        .or(() -> ofTheArticle(nominal))
         .orElseGet(() -> own.of(nominal));
+  }
+
+  /** "the prime minister" is that of the country which the article is about. */
+  private Optional<Found> ofTheArticle(Nominal nominal) {
+    return nominal.origin().isPresent() || !nominal.isDefinite()
+        ? Optional.empty()
+        : origins
+            .context(nominal.mention(), nominal.agent())
+            .flatMap(origin -> offices.holder(nominal.of(origin)));
   }
 
   /** "the Russians": their country, though not its state; "40 Palestinians": its citizens. */

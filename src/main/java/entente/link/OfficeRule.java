@@ -20,12 +20,18 @@ final class OfficeRule {
 
   Optional<Found> holder(Nominal nominal) {
     Optional<String> office = nominal.agent().office();
-    Optional<String> country = nominal.origin().map(Origin::actor).flatMap(Actor::country);
+    Optional<String> country =
+        nominal.origin().map(Origin::actor).filter(OfficeRule::isState).flatMap(Actor::country);
     if (office.isEmpty() || country.isEmpty() || nominal.isOther()) {
       return Optional.empty();
     }
     return inOffice(nominal, office.orElseThrow(), country.orElseThrow())
         .or(() -> everInOffice(nominal, office.orElseThrow(), country.orElseThrow()));
+  }
+
+  /** The president of a party is not that of its country. */
+  private static boolean isState(Actor actor) {
+    return actor.kind() == Actor.Kind.COUNTRY || actor.sector().filter("GOV"::equals).isPresent();
   }
 
   private Optional<Found> inOffice(Nominal nominal, String office, String country) {
