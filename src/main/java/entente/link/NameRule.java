@@ -352,11 +352,21 @@ final class NameRule {
         : Optional.empty();
   }
 
-  /** "Labour Minister Almir Pazzianotto" in news from Brazil. */
+  /**
+   * "Labour Minister Almir Pazzianotto" in news from Brazil; but whoever is told beside Brazil
+   * itself may well be a guest.
+   */
   private Optional<Origin> around(Named named, Optional<Agent> agent) {
     return agent
         .filter(a -> a.sector().filter(OwnActors::isOfState).isPresent())
-        .flatMap(a -> origins.context(named.mention(), a));
+        .flatMap(a -> origins.context(named.mention(), a))
+        .filter(origin -> !isNamed(origin, named.sentence()));
+  }
+
+  private boolean isNamed(Origin origin, Sentence sentence) {
+    return reading.hits(sentence).stream()
+        .flatMap(h -> h.names().stream())
+        .anyMatch(n -> n.sense() == Name.Sense.FULL && n.entry().id().equals(origin.actor().id()));
   }
 
   /** "Court" of "Munich Regional Court". */

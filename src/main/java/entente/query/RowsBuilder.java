@@ -2,6 +2,7 @@ package entente.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
@@ -32,7 +33,7 @@ public final class RowsBuilder {
   private static Node node(Object cell) {
     return switch (cell) {
       case Node node -> node;
-      case Number number -> NodeFactory.createLiteralByValue(number.longValue());
+      case Number number -> NodeFactory.createLiteralDT(number.toString(), XSDDatatype.XSDinteger);
       case Boolean truth -> truth ? NodeConst.nodeTrue : NodeConst.nodeFalse;
       default -> NodeFactory.createLiteralString(cell.toString());
     };
