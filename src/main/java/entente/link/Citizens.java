@@ -4,7 +4,9 @@ import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.Sentence;
 import entente.core.Token;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells a people, which stands for its country, from some of its citizens. */
@@ -20,6 +22,33 @@ final class Citizens {
    * @param first where the name begins in its sentence
    */
   static Actor meant(Reading reading, Mention mention, Name people, int first) {
+    return minority(reading, mention, people, first)
+        .orElseGet(() -> plain(reading, mention, people, first));
+  }
+
+  /** "Macedonian Albanians" are some of Macedonia's people. */
+  private static Optional<Actor> minority(
+      Reading reading, Mention mention, Name people, int first) {
+    if (!people.is(Name.Sense.PEOPLE)) {
+      return Optional.empty();
+    }
+    return reading.hits(reading.sentence(mention)).stream()
+        .filter(h -> h.end() == first)
+        .flatMap(h -> h.names().stream())
+        .filter(n -> n.is(Name.Sense.ADJECTIVE) && n.entry() instanceof Country)
+        .map(n -> (Country) n.entry())
+        .filter(c -> !c.id().equals(people.entry().id()))
+        .findFirst()
+        .map(c -> minority(c, String.join(" ", people.words())));
+  }
+
+  private static Actor minority(Country country, String people) {
+    String name = country.adjective() + " " + people;
+    return new Actor(
+        Words.slug(name), name, Actor.Kind.GROUP, Optional.of(country.id()), List.of("CVL"));
+  }
+
+  private static Actor plain(Reading reading, Mention mention, Name people, int first) {
     return people.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE)
             && people.entry() instanceof Country country
             && isSome(reading.sentence(mention), mention, first)

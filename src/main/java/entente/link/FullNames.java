@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.core.Actor;
+import entente.core.Mention;
 import entente.core.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,19 @@ final class FullNames {
   }
 
   void add(Found found) {
-    boolean oneToken = found.mention().name().filter(n -> n.end() - n.first() == 1).isPresent();
-    // "Baker-Chung talks": two people, of whom neither is so called.
-    if (found.words().size() > 1 && !oneToken) {
+    if (found.words().size() > 1 && !isTwo(found.mention())) {
       full.add(new Full(found.words(), found.actor(), Optional.of(found)));
     }
+  }
+
+  /** "Baker-Chung talks": two people, of whom neither is so called. */
+  private boolean isTwo(Mention mention) {
+    return mention
+        .name()
+        .filter(n -> n.end() - n.first() == 1)
+        .map(n -> reading.sentence(mention).token(n.first()).text())
+        .filter(text -> Words.of(text).size() > 1)
+        .isPresent();
   }
 
   /** The actors whose full names may be shortened so, the latest named last. */

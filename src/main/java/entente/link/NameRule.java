@@ -441,7 +441,10 @@ final class NameRule {
         found.mention(),
         found.actor(),
         score,
-        found.words(),
+        // "Serbs" of "Bosnian Serbs": the whole is the fuller name.
+        name.words().size() > found.words().size() && name.words().containsAll(found.words())
+            ? name.words()
+            : found.words(),
         gender.or(found::gender),
         found.agent());
   }
