@@ -20,7 +20,18 @@ final class SignatureOption {
   String who = System.getProperty("user.name", "unknown");
 
   Decision.Signature now() {
+    return now("");
+  }
+
+  /**
+   * With a reason of its own, if there is one.
+   *
+   * @param reason may be empty
+   */
+  Decision.Signature now(String reason) {
     return new Decision.Signature(
-        who.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS), why.strip());
+        who.strip(),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS),
+        reason.isEmpty() ? why.strip() : reason);
   }
 }
