@@ -14,8 +14,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
  * What one article says of an actor or a publisher. Articles may differ ("Witkoff", and of no known
- * country, in one; a person of the USA in the next), and the graph keeps one description of each:
- * the one that comes first in the order of this class.
+ * country, in one; a person of the USA in the next), and the graph keeps one description of each.
  *
  * @param subject whom it describes
  * @param triples its statements, in the order of their N-Triples

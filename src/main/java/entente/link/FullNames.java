@@ -45,6 +45,13 @@ final class FullNames {
     if (found.words().size() > 1 && !isTwo(found.mention())) {
       full.add(new Full(found.words(), found.actor(), Optional.of(found)));
     }
+    // "EC" is the European Community, which goes on as "the Community".
+    List<String> whole = Words.of(found.actor().name());
+    if (found.actor().kind() == Actor.Kind.ORGANISATION
+        && found.mention().name().isPresent()
+        && whole.size() > found.words().size()) {
+      full.add(new Full(whole, found.actor(), Optional.of(found)));
+    }
   }
 
   /** "Baker-Chung talks": two people, of whom neither is so called. */
@@ -114,7 +121,7 @@ final class FullNames {
         .catalogue()
         .agents()
         .named(noun.toLowerCase(Locale.ROOT))
-        .filter(a -> a.kind() == Actor.Kind.ORGANISATION)
+        .filter(a -> a.kind() != Actor.Kind.PERSON)
         .isPresent();
   }
 

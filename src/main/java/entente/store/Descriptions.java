@@ -4,25 +4,26 @@ import entente.graph.Description;
 import entente.graph.Names;
 import entente.graph.Property;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.NodeValue;
 
 /**
  * Keeps the descriptions of actors and publishers. Every different description that some article
  * gives stands in a named graph of its own, and one more named graph says which article gives
- * which; the default graph holds the first of each actor's, in the order of {@link Description}.
+ * which, and how many give it. The default graph holds one of each actor's: the fullest, of equally
+ * full ones that of the most articles, and then the first by its text.
  */
 final class Descriptions {
   private final Names names;
@@ -30,9 +31,12 @@ final class Descriptions {
   private final Delta delta;
   private final Node ledger;
   private final Node gives;
-  private final Set<Node> givenNow = new HashSet<>();
-  private final Map<Node, Description> fresh = new LinkedHashMap<>();
-  private final Map<Node, Description> dead = new LinkedHashMap<>();
+  private final Node count;
+
+  /** How many more articles give a description than before. */
+  private final Map<Node, Integer> changes = new LinkedHashMap<>();
+
+  private final Map<Node, Description> given = new HashMap<>();
 
   Descriptions(Names names, DatasetGraph before, Delta delta) {
     this.names = names;
@@ -40,22 +44,24 @@ final class Descriptions {
     this.delta = delta;
     this.ledger = names.other("store/descriptions");
     this.gives = names.other("store/gives");
+    this.count = names.other("store/count");
   }
 
   void settle(Map<String, Said> articles) {
-    Set<Node> dropped = new LinkedHashSet<>();
-    articles.forEach((article, said) -> relink(names.article(article), said, dropped));
-    for (Node description : dropped) {
-      if (!givenNow.contains(description) && !givenElsewhere(description)) {
-        Description old = stored(description);
-        dead.put(description, old);
-        old.triples().forEach(t -> delta.remove(Quad.create(description, t)));
-      }
+    articles.forEach((article, said) -> relink(names.article(article), said));
+    changes.values().removeIf(change -> change == 0);
+    Map<Node, Map<Node, Description>> subjects = new LinkedHashMap<>();
+    for (Node graph : changes.keySet()) {
+      Description description = description(graph);
+      subjects
+          .computeIfAbsent(description.subject(), subject -> new HashMap<>())
+          .put(graph, description);
     }
-    settleSubjects();
+    subjects.forEach(this::settleSubject);
+    changes.forEach(this::recount);
   }
 
-  private void relink(Node article, Said said, Set<Node> dropped) {
+  private void relink(Node article, Said said) {
     Set<Node> old = new LinkedHashSet<>();
     before
         .find(ledger, article, gives, Node.ANY)
@@ -64,51 +70,85 @@ final class Descriptions {
     for (Description description : said.descriptions()) {
       Node graph = names.other("store/description/" + description.digest());
       now.add(graph);
-      if (givenNow.add(graph) && !before.contains(graph, Node.ANY, Node.ANY, Node.ANY)) {
-        fresh.put(graph, description);
-        description.triples().forEach(t -> delta.add(Quad.create(graph, t)));
+      given.put(graph, description);
+    }
+    for (Node graph : old) {
+      if (!now.contains(graph)) {
+        delta.remove(link(article, graph));
+        changes.merge(graph, -1, Integer::sum);
       }
     }
-    old.stream().filter(d -> !now.contains(d)).forEach(d -> delta.remove(link(article, d)));
-    now.stream().filter(d -> !old.contains(d)).forEach(d -> delta.add(link(article, d)));
-    old.stream().filter(d -> !now.contains(d)).forEach(dropped::add);
+    for (Node graph : now) {
+      if (!old.contains(graph)) {
+        delta.add(link(article, graph));
+        changes.merge(graph, 1, Integer::sum);
+      }
+    }
   }
 
   private Quad link(Node article, Node description) {
     return Quad.create(ledger, article, gives, description);
   }
 
-  private boolean givenElsewhere(Node description) {
-    return Iter.anyMatch(
-        before.find(ledger, Node.ANY, gives, description), quad -> !delta.removes(quad));
+  private Description description(Node graph) {
+    Description description = given.get(graph);
+    return description == null ? stored(graph) : description;
   }
 
-  private static Map<Node, Map<Node, Description>> bySubject(Map<Node, Description> descriptions) {
-    Map<Node, Map<Node, Description>> bySubject = new LinkedHashMap<>();
-    descriptions.forEach(
-        (graph, description) ->
-            bySubject
-                .computeIfAbsent(description.subject(), s -> new LinkedHashMap<>())
-                .put(graph, description));
-    return bySubject;
+  /** What the default graph says of an actor can change only where articles came or went. */
+  private void settleSubject(Node subject, Map<Node, Description> changed) {
+    Map<Node, Description> all = storedOf(subject);
+    Map<Description, Integer> old = new HashMap<>();
+    all.forEach((graph, description) -> old.put(description, givers(graph)));
+    all.putAll(changed);
+    Map<Description, Integer> now = new HashMap<>();
+    all.forEach(
+        (graph, description) -> {
+          int givers = givers(graph) + changes.getOrDefault(graph, 0);
+          if (givers > 0) {
+            now.put(description, givers);
+          }
+        });
+    delta.change(best(old), best(now));
   }
 
-  /** What the default graph says of an actor can change only where a description came or went. */
-  private void settleSubjects() {
-    Map<Node, Map<Node, Description>> come = bySubject(fresh);
-    Set<Node> subjects = new LinkedHashSet<>(come.keySet());
-    subjects.addAll(bySubject(dead).keySet());
-    for (Node subject : subjects) {
-      Map<Node, Description> old = storedOf(subject);
-      Map<Node, Description> now = new HashMap<>(old);
-      now.keySet().removeAll(dead.keySet());
-      now.putAll(come.getOrDefault(subject, Map.of()));
-      delta.change(first(old.values()), first(now.values()));
+  private static List<Triple> best(Map<Description, Integer> givers) {
+    return givers.keySet().stream()
+        .min(
+            Comparator.<Description>comparingInt(d -> -d.triples().size())
+                .thenComparing(d -> -givers.getOrDefault(d, 0))
+                .thenComparing(Description::text))
+        .map(Description::triples)
+        .orElse(List.of());
+  }
+
+  /** Writes a description that is new, takes out one that nobody gives any more. */
+  private void recount(Node graph, int change) {
+    int old = givers(graph);
+    int now = old + change;
+    if (old > 0) {
+      delta.remove(counted(graph, old));
+    } else {
+      description(graph).triples().forEach(t -> delta.add(Quad.create(graph, t)));
+    }
+    if (now > 0) {
+      delta.add(counted(graph, now));
+    } else {
+      stored(graph).triples().forEach(t -> delta.remove(Quad.create(graph, t)));
     }
   }
 
-  private static List<Triple> first(Collection<Description> descriptions) {
-    return descriptions.isEmpty() ? List.of() : new TreeSet<>(descriptions).first().triples();
+  private Quad counted(Node graph, int givers) {
+    return Quad.create(ledger, graph, count, NodeValue.makeInteger(givers).asNode());
+  }
+
+  /** How many articles gave a description before. */
+  private int givers(Node graph) {
+    Iterator<Quad> counted = before.find(ledger, graph, count, Node.ANY);
+    return counted.hasNext()
+        ? Integer.parseInt(counted.next().getObject().getLiteralLexicalForm())
+        // A store of an older program has not counted.
+        : (int) Iter.count(before.find(ledger, Node.ANY, gives, graph));
   }
 
   private Map<Node, Description> storedOf(Node subject) {

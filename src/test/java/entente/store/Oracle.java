@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -34,12 +35,17 @@ final class Oracle {
     }
     for (Type type : List.of(Type.ACTOR, Type.PUBLISHER)) {
       for (Node subject : subjects(all, type)) {
-        Description best =
+        Map<Description, Long> givers =
             articles.stream()
                 .map(article -> description(article, subject))
                 .filter(description -> !description.triples().isEmpty())
-                .sorted()
-                .findFirst()
+                .collect(Collectors.groupingBy(d -> d, Collectors.counting()));
+        Description best =
+            givers.keySet().stream()
+                .min(
+                    Comparator.<Description>comparingInt(d -> -d.triples().size())
+                        .thenComparing(d -> -givers.getOrDefault(d, 0L))
+                        .thenComparing(Description::text))
                 .orElseThrow();
         all.removeIf(t -> describes(t, subject));
         all.addAll(best.triples());
