@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -207,6 +208,41 @@ class ActorFilesTest {
                     Arrays.stream(row.cell("offices").split("; *", -1))
                         .filter(office -> !office.isEmpty() && !isOffice(office))
                         .map(office -> row.says("not an office: " + office))));
+  }
+
+  /** A day that ends an office is the first day after it, so it may be the day after a death. */
+  @Test
+  void nobodyHoldsAnOfficeBeforeBirthOrAfterDeath() {
+    assertNone(
+        rows("people.tsv").stream()
+            .flatMap(
+                row ->
+                    Arrays.stream(row.cell("offices").split("; *", -1))
+                        .filter(office -> isOffice(office) && !isInLife(row, office))
+                        .map(office -> row.says("outside of the life: " + office))));
+  }
+
+  private static boolean isInLife(Row row, String office) {
+    String[] period = office.substring(office.lastIndexOf(' ') + 1).split("\\.\\.", -1);
+    LocalDate born = first(row.cell("born"), LocalDate.MIN);
+    LocalDate died = last(row.cell("died"), LocalDate.MAX);
+    return first(period[0], LocalDate.MAX).isAfter(born)
+        && !first(period[0], LocalDate.MIN).isAfter(died)
+        && (died.equals(LocalDate.MAX)
+            || !first(period[1], LocalDate.MIN).isAfter(died.plusDays(1)));
+  }
+
+  private static LocalDate first(String date, LocalDate otherwise) {
+    return date.isEmpty() ? otherwise : LocalDate.parse((date + "-01-01").substring(0, 10));
+  }
+
+  private static LocalDate last(String date, LocalDate otherwise) {
+    LocalDate first = first(date, otherwise);
+    return switch (date.length()) {
+      case 4 -> first.plusYears(1).minusDays(1);
+      case 7 -> first.plusMonths(1).minusDays(1);
+      default -> first;
+    };
   }
 
   @Test
