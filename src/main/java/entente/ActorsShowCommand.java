@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
       "  entente actors show --store news RUS --as csv > russia.csv      (the relations alone)"
     })
 final class ActorsShowCommand implements Callable<Integer> {
+  /** How many headlines are shown. */
+  private static final int LATEST = 3;
+
   @Parameters(paramLabel = "ACTOR", description = "Who, by name, id or IRI.")
   String actor = "";
 
@@ -48,9 +51,11 @@ final class ActorsShowCommand implements Callable<Integer> {
     try (Store open = store.openExisting()) {
       DatasetGraph data = open.merged();
       StoredActor found = Txn.calculateRead(data, () -> find(data));
+      List<StoredActors.Article> articles =
+          Txn.calculateRead(data, () -> actors(data).articles(found.node()));
       Answer relations = ask(data, home, "actor", found);
       if (rows.isTable()) {
-        describe(found);
+        describe(found, articles);
         Answer.Rows roles = (Answer.Rows) ask(data, home, "roles", found);
         if (!roles.rows().isEmpty()) {
           rows.write(new Labels(data, Terms.STANDARD).named(roles));
@@ -73,10 +78,14 @@ final class ActorsShowCommand implements Callable<Integer> {
 
   private StoredActor find(DatasetGraph data) {
     ActorFinder finder = new ActorFinder(data.getDefaultGraph(), Terms.STANDARD);
-    return new StoredActors(data.getDefaultGraph(), Terms.STANDARD).actor(finder.find(actor));
+    return actors(data).actor(finder.find(actor));
   }
 
-  private void describe(StoredActor found) throws IOException {
+  private static StoredActors actors(DatasetGraph data) {
+    return new StoredActors(data.getDefaultGraph(), Terms.STANDARD);
+  }
+
+  private void describe(StoredActor found, List<StoredActors.Article> articles) throws IOException {
     Optional<CatalogueActor> entry =
         own.catalogue().actors().stream()
             .filter(a -> a.actor().id().equals(found.id()))
@@ -94,8 +103,19 @@ final class ActorsShowCommand implements Callable<Integer> {
     line(out, "includes", String.join("; ", found.includes()));
     line(out, "offices", String.join("; ", entry.map(CatalogueActor::offices).orElse(List.of())));
     line(out, "events", Long.toString(found.events()));
+    line(out, "articles", period(articles));
+    articles.stream()
+        .limit(LATEST)
+        .forEach(a -> line(out, "", a.date().orElse("") + " " + a.title()));
     out.println();
     out.flush();
+  }
+
+  /** "12, 2025-01-03 to 2025-08-05". */
+  private static String period(List<StoredActors.Article> articles) {
+    List<String> dates = articles.stream().flatMap(a -> a.date().stream()).toList();
+    return articles.size()
+        + (dates.isEmpty() ? "" : ", " + dates.getLast() + " to " + dates.getFirst());
   }
 
   private static void line(PrintWriter out, String what, String text) {

@@ -1,7 +1,9 @@
 package entente.query;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -49,6 +51,34 @@ public record StoredActors(Graph graph, Terms terms) {
       graph.find(Node.ANY, terms.ent(role), actor).forEach(t -> events.add(t.getSubject()));
     }
     return events;
+  }
+
+  /**
+   * An article in whose events an actor has a part.
+   *
+   * @param date of publication
+   * @param title its headline, or else its id
+   */
+  public record Article(Optional<String> date, String title) {}
+
+  /** The articles in whose events it has a part, the latest first, undated ones last. */
+  public List<Article> articles(Node actor) {
+    return subjects(terms.ent("mentions"), actor)
+        .distinct()
+        .map(this::article)
+        .sorted(
+            Comparator.comparing((Article a) -> a.date().orElse(""))
+                .reversed()
+                .thenComparing(Article::title))
+        .toList();
+  }
+
+  private Article article(Node node) {
+    return new Article(
+        texts(node, terms.schema("datePublished")).findFirst(),
+        texts(node, terms.schema("headline"))
+            .findFirst()
+            .orElseGet(() -> terms.brief(node.getURI())));
   }
 
   /** Sentences that tell of it, in the order of their articles' ids. */
