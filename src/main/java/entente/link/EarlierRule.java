@@ -5,6 +5,7 @@ import entente.core.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a definite description as someone the article has spoken of: "the president" after
@@ -13,6 +14,10 @@ import java.util.Optional;
 final class EarlierRule {
   /** How many sentences back "the company" looks for a name. */
   private static final int NEAR = 2;
+
+  /** Nouns for what states, rebels or firms make together. */
+  private static final Set<String> UNIONS =
+      Set.of("alliance", "bloc", "cartel", "club", "grouping", "organisation", "organization");
 
   private final Reading reading;
 
@@ -29,8 +34,41 @@ final class EarlierRule {
         .latest(
             nominal.mention(),
             reading.all().filter(f -> isSame(f, nominal.agent()) && !isPlural(f)))
-        .filter(f -> f.actor().country().isPresent() || f.mention().name().isPresent())
+        .filter(EarlierRule::isSomebody)
         .map(f -> nominal.found(f.actor(), 0.75, f.gender()));
+  }
+
+  /** Named or placed. */
+  private static boolean isSomebody(Found found) {
+    return found.actor().country().isPresent() || isNamed(found);
+  }
+
+  /** Named, or at least somebody's: "the Saudi-led coalition". */
+  private static boolean isNamed(Found found) {
+    return found.mention().name().isPresent()
+        || found.actor().name().chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** "the alliance" after NATO, "the bloc" after the European Union: the one named last. */
+  Optional<Found> ofStates(Nominal nominal) {
+    if (!nominal.isDefinite() || nominal.isOther() || !isOfStates(nominal.agent())) {
+      return Optional.empty();
+    }
+    return reading
+        .latest(nominal.mention(), reading.all().filter(EarlierRule::isBodyOfStates))
+        .map(f -> nominal.found(f.actor(), 0.75));
+  }
+
+  /** Whether the noun can stand for what states have made together. */
+  static boolean isOfStates(Agent agent) {
+    return agent.sector().filter("IGO"::equals).isPresent() || UNIONS.contains(agent.noun());
+  }
+
+  private static boolean isBodyOfStates(Found found) {
+    Actor actor = found.actor();
+    return found.mention().name().isPresent()
+        && actor.kind() == Actor.Kind.ORGANISATION
+        && actor.sectors().contains("IGO");
   }
 
   /** "minister" speaks of a foreign minister, but "president" not of a vice president. */
@@ -65,7 +103,7 @@ final class EarlierRule {
 
   private static boolean endsIn(Found found, String noun) {
     List<String> words = Words.of(found.actor().name());
-    return found.mention().name().isPresent()
+    return isNamed(found)
         && found.actor().kind() == Actor.Kind.ORGANISATION
         && words.size() > 1
         && words.getLast().equalsIgnoreCase(noun);

@@ -117,6 +117,7 @@ final class NominalRule {
     return apposed(nominal)
         .or(() -> earlier.described(nominal))
         .or(() -> earlier.namesake(nominal))
+        .or(() -> earlier.ofStates(nominal))
         .or(() -> government(nominal))
         .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))

@@ -68,6 +68,7 @@ final class OriginFinder {
     Place place = reading.place();
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
+        .filter(s -> !EarlierRule.isOfStates(agent))
         .filter(s -> !SENT.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.main(mention.sentence()))
