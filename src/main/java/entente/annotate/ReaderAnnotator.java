@@ -25,8 +25,9 @@ import java.util.stream.IntStream;
  * Upos#X}, and there are no mentions.
  */
 public final class ReaderAnnotator implements Annotator, AutoCloseable {
-  /** Pronouns that mean somebody whom the sentence before may name. */
-  private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
+  /** Words with which a sentence may mean somebody whom the one before names: "the company". */
+  private static final Set<String> REFERRING =
+      Set.of("he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "the");
 
   /** So many words a sentence may have that is read only for the names in it. */
   private static final int LONGEST_NAMING = 40;
@@ -108,7 +109,7 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
   }
 
   private static boolean refersBack(List<String> sentence) {
-    return sentence.stream().anyMatch(w -> PERSONAL.contains(w.toLowerCase(Locale.ROOT)));
+    return sentence.stream().anyMatch(w -> REFERRING.contains(w.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean mayName(List<String> sentence) {

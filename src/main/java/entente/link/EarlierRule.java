@@ -9,12 +9,9 @@ import java.util.Set;
 
 /**
  * Reads a definite description as someone the article has spoken of: "the president" after
- * "President Macron", "the army" after "the Sudanese army", "the company" after "Fiat SpA".
+ * "President Macron", "the army" after "the Sudanese army", "the bloc" after "the EU".
  */
 final class EarlierRule {
-  /** How many sentences back "the company" looks for a name. */
-  private static final int NEAR = 2;
-
   /** Nouns for what states, rebels or firms make together. */
   private static final Set<String> UNIONS =
       Set.of("alliance", "bloc", "cartel", "club", "grouping", "organisation", "organization");
@@ -107,44 +104,5 @@ final class EarlierRule {
         && found.actor().kind() == Actor.Kind.ORGANISATION
         && words.size() > 1
         && words.getLast().equalsIgnoreCase(noun);
-  }
-
-  /** The one fitting body that was named last. */
-  Optional<Found> named(Nominal nominal) {
-    Agent agent = nominal.agent();
-    boolean one = agent.kind() == Actor.Kind.ORGANISATION && !nominal.noun().plural();
-    if (!nominal.isDefinite()
-        || nominal.origin().isPresent()
-        || !agent.isOneOfMany()
-        || !(one || OwnActors.isArmed(agent))) {
-      return Optional.empty();
-    }
-    int sentence = nominal.mention().sentence();
-    for (int back = 0; back <= Math.min(NEAR, sentence); back++) {
-      List<Actor> bodies = bodies(nominal, sentence - back);
-      if (!bodies.isEmpty()) {
-        return bodies.size() == 1
-            ? Optional.of(nominal.found(bodies.getFirst(), 0.65))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Actor> bodies(Nominal nominal, int sentence) {
-    return reading.in(sentence).stream()
-        .filter(f -> f.isBefore(nominal.mention()) && f.mention().name().isPresent())
-        .map(Found::actor)
-        .filter(a -> a.kind() == Actor.Kind.ORGANISATION && mayBe(a, nominal.agent()))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean mayBe(Actor actor, Agent agent) {
-    if (OwnActors.isArmed(agent)) {
-      return OwnActors.isArmed(actor);
-    }
-    return actor.sectors().isEmpty()
-        || agent.sector().filter(actor.sectors()::contains).isPresent();
   }
 }

@@ -25,6 +25,7 @@ final class NominalRule {
   private final Catalogue catalogue;
   private final OriginFinder origins;
   private final EarlierRule earlier;
+  private final BodyRule bodies;
   private final OfficeRule offices;
   private final OwnBody own;
 
@@ -33,6 +34,7 @@ final class NominalRule {
     this.catalogue = reading.catalogue();
     this.origins = new OriginFinder(reading);
     this.earlier = new EarlierRule(reading);
+    this.bodies = new BodyRule(reading);
     this.offices = new OfficeRule(reading);
     this.own = new OwnBody(reading, origins);
   }
@@ -121,7 +123,7 @@ final class NominalRule {
         .or(() -> government(nominal))
         .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))
-        .or(() -> earlier.named(nominal))
+        .or(() -> bodies.named(nominal))
         .or(() -> ofTheArticle(nominal))
         .orElseGet(() -> own.of(nominal));
   }
