@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     description =
-        "Shows who an actor is: names, country and sectors, offices, what was merged into it, what articles call it and from when to when, and its relations.",
+        "Shows who an actor is: names, country and sectors, offices, where its entry in the catalogue comes from, what was merged into it, what articles call it and from when to when, and its relations.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente actors show --store news \"Donald Trump\"",
@@ -102,6 +102,7 @@ final class ActorsShowCommand implements Callable<Integer> {
     line(out, "also called", String.join("; ", others));
     line(out, "includes", String.join("; ", found.includes()));
     line(out, "offices", String.join("; ", entry.map(CatalogueActor::offices).orElse(List.of())));
+    line(out, "source", entry.flatMap(CatalogueActor::source).orElse(""));
     line(out, "events", Long.toString(found.events()));
     line(out, "articles", period(articles));
     articles.stream()

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A data file that people edit: separated by tabs, the first line names the columns, lines that
@@ -31,6 +32,13 @@ public final class Table {
         throw new IllegalArgumentException("the first line names no column \"" + column + "\"");
       }
       return i < cells.size() ? cells.get(i).strip() : "";
+    }
+
+    /** The cell of a column that the file may lack. */
+    public Optional<String> optional(String column) {
+      return columns.contains(column)
+          ? Optional.of(cell(column)).filter(c -> !c.isEmpty())
+          : Optional.empty();
     }
 
     /** The values of a cell that are separated by {@code |}. */

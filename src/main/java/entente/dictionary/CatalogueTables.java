@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 /** Writes what was read as tables of the catalogue: people.tsv, organisations.tsv, agents.tsv. */
 public final class CatalogueTables {
   private static final String PEOPLE =
-      "id\tname\taliases\tgender\tborn\tdied\tcountry\toffices\twikidata";
+      "id\tname\taliases\tgender\tborn\tdied\tcountry\toffices\twikidata\tsource";
   private static final String ORGANISATIONS =
-      "id\tname\taliases\tkind\tcountry\tsectors\tfrom\tto\twikidata";
+      "id\tname\taliases\tkind\tcountry\tsectors\tfrom\tto\twikidata\tsource";
   private static final String AGENTS = "noun\tplural\tkind\tsector\trole";
 
   private final Map<String, Integer> ids = new HashMap<>();
@@ -51,7 +51,8 @@ public final class CatalogueTables {
               actor.to(),
               country,
               offices,
-              wikidata));
+              wikidata,
+              actor.where()));
     } else {
       organisations.add(
           row(
@@ -63,7 +64,8 @@ public final class CatalogueTables {
               String.join("|", actor.sectors()),
               actor.from(),
               actor.to(),
-              wikidata));
+              wikidata,
+              actor.where()));
     }
   }
 

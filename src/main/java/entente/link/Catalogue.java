@@ -35,18 +35,21 @@ public final class Catalogue {
   private final Map<String, Gender> givenNames;
   private final Map<String, Country> countries;
   private final Map<String, List<Person>> officials;
+  private final Map<String, String> sources;
 
   private Catalogue(
       Names names,
       Agents agents,
       Map<String, Gender> givenNames,
       Map<String, Country> countries,
-      Map<String, List<Person>> officials) {
+      Map<String, List<Person>> officials,
+      Map<String, String> sources) {
     this.names = names;
     this.agents = agents;
     this.givenNames = Map.copyOf(givenNames);
     this.countries = Map.copyOf(countries);
     this.officials = Map.copyOf(officials);
+    this.sources = Map.copyOf(sources);
   }
 
   /**
@@ -79,14 +82,23 @@ public final class Catalogue {
           .forEach(c -> officials.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
     }
     return new Catalogue(
-        new Names(reader.names()), agents, reader.givenNames(), countries, officials);
+        new Names(reader.names()),
+        agents,
+        reader.givenNames(),
+        countries,
+        officials,
+        reader.sources());
   }
 
   /** Everybody in it, in the order of their ids; made anew at each call. */
   public List<CatalogueActor> actors() {
     return names.byEntry().entrySet().stream()
-        .map(e -> CatalogueActor.of(e.getKey(), e.getValue()))
+        .map(e -> CatalogueActor.of(e.getKey(), e.getValue(), source(e.getKey())))
         .toList();
+  }
+
+  private Optional<String> source(Entry entry) {
+    return Optional.ofNullable(sources.get(entry.id()));
   }
 
   /** The ids of everybody in it, and of the governments of its countries. */

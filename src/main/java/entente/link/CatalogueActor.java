@@ -11,14 +11,16 @@ import java.util.Optional;
  * @param names all its names but the first, without accents and full stops
  * @param offices {@code president USA GOV 2017-01-20..2021-01-20}, a day that ends one being the
  *     first day after it
+ * @param source where its line says that it comes from
  */
-public record CatalogueActor(Actor actor, List<String> names, List<String> offices) {
+public record CatalogueActor(
+    Actor actor, List<String> names, List<String> offices, Optional<String> source) {
   public CatalogueActor {
     names = List.copyOf(names);
     offices = List.copyOf(offices);
   }
 
-  static CatalogueActor of(Entry entry, List<Name> names) {
+  static CatalogueActor of(Entry entry, List<Name> names, Optional<String> source) {
     Actor actor = entry.actor(Optional.empty());
     List<String> others =
         names.stream()
@@ -30,6 +32,6 @@ public record CatalogueActor(Actor actor, List<String> names, List<String> offic
         entry instanceof Person person
             ? person.offices().stream().map(Office::text).toList()
             : List.of();
-    return new CatalogueActor(actor, others, offices);
+    return new CatalogueActor(actor, others, offices, source);
   }
 }

@@ -24,6 +24,7 @@ final class CatalogueReader {
   private final List<Name> names = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> own = new HashSet<>();
+  private final Map<String, String> sources = new HashMap<>();
 
   CatalogueReader(CatalogueFiles files) {
     this.files = files;
@@ -153,7 +154,13 @@ final class CatalogueReader {
     if (!ids.add(id)) {
       throw row.error("the id \"" + id + "\" is taken", "Give each actor an id of its own");
     }
+    row.optional("source").ifPresent(source -> sources.put(id, source));
     return id;
+  }
+
+  /** Where entries come from, by their ids, as far as the tables tell. */
+  Map<String, String> sources() {
+    return sources;
   }
 
   private void add(Entry entry, Name.Sense sense, List<String> texts) {

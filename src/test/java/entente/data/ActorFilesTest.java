@@ -1,6 +1,7 @@
 package entente.data;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -176,6 +178,37 @@ class ActorFilesTest {
     rows("countries.tsv").forEach(row -> missing.remove(row.id()));
     assertEquals(Set.of(), missing);
     assertTrue(rows("countries.tsv").size() >= 250);
+  }
+
+  /** The names of the Unicode Common Locale Data Repository, as Java has them. */
+  @Test
+  void countriesHaveTheirNamesOfCldr() {
+    Map<String, Set<String>> names = new HashMap<>();
+    rows("countries.tsv")
+        .forEach(
+            row ->
+                names.put(
+                    row.cell("id"),
+                    Stream.of(row.cell("name"), row.cell("aliases"))
+                        .flatMap(cell -> Stream.of(cell.split("\\|")))
+                        .map(ActorFilesTest::letters)
+                        .collect(toSet())));
+    assertNone(
+        Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .filter(
+                country ->
+                    !names
+                        .get(country.getISO3Country())
+                        .contains(letters(country.getDisplayCountry(Locale.ENGLISH))))
+            .map(country -> country.getISO3Country() + " is not called as in CLDR"));
+  }
+
+  /** "Hong Kong SAR China" as "hongkong", "St. Vincent & Grenadines" without "and" and "the". */
+  private static String letters(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll(" SAR China| \\(.*\\)|\\b(and|the) |[^\\p{L}]", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -26,7 +26,8 @@ class CatalogueTest {
   private static final Set<String> SECTORS =
       Set.of(
           "COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS",
-          "CRM", "CVL", "EDU", "ELI", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC");
+          "CRM", "CVL", "EDU", "ELI", "IGO", "JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL",
+          "SOC");
 
   @ParameterizedTest
   @CsvSource(
