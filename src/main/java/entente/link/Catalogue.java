@@ -36,6 +36,7 @@ public final class Catalogue {
   private final Map<String, Country> countries;
   private final Map<String, List<Person>> officials;
   private final Map<String, String> sources;
+  private final Map<String, String> surnames;
 
   private Catalogue(
       Names names,
@@ -43,13 +44,15 @@ public final class Catalogue {
       Map<String, Gender> givenNames,
       Map<String, Country> countries,
       Map<String, List<Person>> officials,
-      Map<String, String> sources) {
+      Map<String, String> sources,
+      Map<String, String> surnames) {
     this.names = names;
     this.agents = agents;
     this.givenNames = Map.copyOf(givenNames);
     this.countries = Map.copyOf(countries);
     this.officials = Map.copyOf(officials);
     this.sources = Map.copyOf(sources);
+    this.surnames = Map.copyOf(surnames);
   }
 
   /**
@@ -87,7 +90,8 @@ public final class Catalogue {
         reader.givenNames(),
         countries,
         officials,
-        reader.sources());
+        reader.sources(),
+        reader.surnames());
   }
 
   /** Everybody in it, in the order of their ids; made anew at each call. */
@@ -175,6 +179,12 @@ public final class Catalogue {
       }
     }
     return Optional.empty();
+  }
+
+  /** What the press calls a person for short: "Xi", "Lula". */
+  String surname(Actor person) {
+    String name = person.name();
+    return surnames.getOrDefault(person.id(), name.substring(name.lastIndexOf(' ') + 1));
   }
 
   Names names() {

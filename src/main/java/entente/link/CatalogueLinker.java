@@ -54,7 +54,10 @@ public final class CatalogueLinker implements Linker {
     each(
         reading,
         of(annotated, Mention.Kind.ADJECTIVE).filter(m -> !Venue.is(reading, m)),
-        m -> adjective(reading, m));
+        m ->
+            m.name().isPresent() && isDescription(reading, m)
+                ? described(reading, names, nominals, m).or(() -> adjective(reading, m))
+                : adjective(reading, m));
     each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
     each(
         reading,
@@ -203,22 +206,51 @@ public final class CatalogueLinker implements Linker {
     return sentence.token(token).text().toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<Found> described(
+  private Optional<Found> described(
       Reading reading, NameRule names, NominalRule nominals, Mention mention) {
     Mention.Name name = mention.name().orElseThrow();
     if (mention.head() < name.end()) {
-      return nominals.link(mention);
+      return nominals.link(mention, owner(reading, names, mention, name));
     }
-    Mention inner =
-        new Mention(
-            mention.sentence(),
-            name.end() - 1,
-            name.first(),
-            name.end(),
-            name.span(),
-            Mention.Kind.NAME,
-            mention.name());
-    return nominals.link(
-        mention, names.link(inner).map(f -> Origin.of(f.actor(), reading.catalogue())));
+    Mention inner = part(mention, name.first(), name.end());
+    Optional<Found> whose =
+        isOriginAndNoun(reading, reading.sentence(mention), name)
+            ? nominals.link(inner, owner(reading, names, mention, name))
+            : names.link(inner);
+    return nominals.link(mention, whose.map(f -> Origin.of(f.actor(), catalogue)));
+  }
+
+  /** "Trump" of "the Trump Administration", all of which the reader takes for a name. */
+  private Optional<Origin> owner(
+      Reading reading, NameRule names, Mention mention, Mention.Name name) {
+    Sentence sentence = reading.sentence(mention);
+    return catalogue
+        .agents()
+        .around(sentence.tokens(), name.end() - 1, name.first(), name.end())
+        .map(Agents.Found::first)
+        .filter(
+            noun ->
+                reading.hits(sentence, name.first(), noun).stream()
+                    .anyMatch(CatalogueLinker::isPerson))
+        .flatMap(noun -> names.link(part(mention, name.first(), noun)))
+        .filter(Found::isPerson)
+        .map(f -> Origin.of(f.actor(), catalogue));
+  }
+
+  private static boolean isPerson(Hit hit) {
+    return hit.names().stream().anyMatch(n -> n.entry() instanceof Person);
+  }
+
+  /** Some tokens of a mention, as a name. */
+  private static Mention part(Mention mention, int first, int end) {
+    Mention.Name name = mention.name().orElseThrow();
+    return new Mention(
+        mention.sentence(),
+        end - 1,
+        first,
+        end,
+        name.span(),
+        Mention.Kind.NAME,
+        Optional.of(new Mention.Name(name.type(), first, end, name.span())));
   }
 }

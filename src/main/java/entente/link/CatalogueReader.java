@@ -25,6 +25,7 @@ final class CatalogueReader {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> own = new HashSet<>();
   private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, String> surnames = new HashMap<>();
 
   CatalogueReader(CatalogueFiles files) {
     this.files = files;
@@ -88,6 +89,9 @@ final class CatalogueReader {
       add(person, Name.Sense.FULL, List.of(person.name()));
       for (String alias : row.values("aliases")) {
         boolean single = Words.of(alias).size() == 1;
+        if (single) {
+          surnames.putIfAbsent(person.id(), alias);
+        }
         add(person, single ? Name.Sense.SHORT : Name.Sense.FULL, List.of(alias));
       }
     }
@@ -156,6 +160,11 @@ final class CatalogueReader {
     }
     row.optional("source").ifPresent(source -> sources.put(id, source));
     return id;
+  }
+
+  /** Of people whom the press calls by one word that word, by their ids. */
+  Map<String, String> surnames() {
+    return surnames;
   }
 
   /** Where entries come from, by their ids, as far as the tables tell. */

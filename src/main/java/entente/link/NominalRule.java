@@ -187,7 +187,7 @@ final class NominalRule {
     Actor owner = origin.orElseThrow().actor();
     double score = nominal.origin().isPresent() ? 0.93 : 0.65;
     return owner.kind() == Actor.Kind.PERSON
-        ? Optional.of(nominal.found(OwnActors.administration(owner), 0.9))
+        ? Optional.of(nominal.found(OwnActors.administration(owner, catalogue.surname(owner)), 0.9))
         : catalogue.country(owner.id()).map(state -> nominal.found(state.government(), score));
   }
 

@@ -119,7 +119,24 @@ final class OriginFinder {
         .reduce((a, b) -> b.end() >= a.end() ? b : a)
         .flatMap(m -> origin(sentence, m))
         .or(() -> Origin.before(reading, sentence, mention.first(), noun.first()))
-        .or(() -> possessive(mention, noun));
+        .or(() -> possessive(mention, noun))
+        .or(() -> ruler(mention, noun));
+  }
+
+  /** "Trump" of "Trump Administration officials": who is in office. */
+  private Optional<Origin> ruler(Mention mention, Agents.Found noun) {
+    return OwnBody.isRuled(noun.agent().noun())
+        ? reading.hits(reading.sentence(mention), mention.first(), noun.first()).stream()
+            .flatMap(h -> h.names().stream())
+            .map(Name::entry)
+            .filter(e -> e instanceof Person person && isInOffice(person))
+            .map(e -> Origin.of(e.actor(reading.date())))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isInOffice(Person person) {
+    return reading.date().filter(day -> person.yearsFrom(day) == 0).isPresent();
   }
 
   /** "Kurdish" as an adjective, "Trump" as whoever it was found to be. */

@@ -59,8 +59,7 @@ final class OwnActors {
   }
 
   /** "Trump administration", "Putin government": the government under one leader. */
-  static Actor administration(Actor leader) {
-    String surname = leader.name().substring(leader.name().lastIndexOf(' ') + 1);
+  static Actor administration(Actor leader, String surname) {
     boolean american = leader.country().filter("USA"::equals).isPresent();
     String name = surname + (american ? " administration" : " government");
     return new Actor(

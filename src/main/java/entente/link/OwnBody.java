@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.core.Actor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
  */
 final class OwnBody {
   private static final Set<String> SERVING = Set.of("GOV", "MIL", "COP", "SPY");
+
+  /** Bodies that go by the surname of who heads them. */
+  private static final List<String> RULED = List.of("administration", "government", "cabinet");
 
   private final Reading reading;
   private final OriginFinder origins;
@@ -27,7 +31,10 @@ final class OwnBody {
     Optional<Origin> origin = nominal.origin().map(o -> ofState(o, agent)).or(() -> context);
     Optional<Agent> body = body(nominal);
     String name = name(nominal, origin, body);
-    Optional<Actor> known = catalogued(name);
+    // Only one country has a State Department.
+    Optional<Actor> known =
+        catalogued(name)
+            .or(() -> nominal.origin().isEmpty() ? catalogued(agent.noun()) : Optional.empty());
     if (known.isPresent() && !nominal.former()) {
       return nominal.found(known.orElseThrow(), score(nominal));
     }
@@ -69,17 +76,30 @@ final class OwnBody {
         .findFirst();
   }
 
-  private static String name(Nominal nominal, Optional<Origin> origin, Optional<Agent> body) {
+  private String name(Nominal nominal, Optional<Origin> origin, Optional<Agent> body) {
     Agent agent = nominal.agent();
-    String noun = nominal.isOne() ? agent.noun() : agent.collective();
+    boolean many = nominal.noun().plural() && agent.kind() == Actor.Kind.ORGANISATION;
+    String noun = nominal.isOne() ? agent.noun() : many ? agent.plural() : agent.collective();
+    String owned = body.map(Agent::noun).map(Spelling::british).orElse(noun);
     return Stream.of(
             nominal.former() ? Optional.of("former") : Optional.<String>empty(),
-            origin.map(Origin::label),
+            origin.map(o -> label(o, owned)),
             nominal.deputy(),
             body.map(Agent::noun).map(Spelling::british),
             Optional.of(Spelling.british(noun)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  static boolean isRuled(String noun) {
+    return RULED.stream().anyMatch(noun::startsWith);
+  }
+
+  /** "Reagan" administration officials, but "Ronald Reagan's" lawyer. */
+  private String label(Origin origin, String owned) {
+    return isRuled(owned) && origin.actor().kind() == Actor.Kind.PERSON
+        ? reading.catalogue().surname(origin.actor())
+        : origin.label();
   }
 
   /** The body right before the noun: "defence ministry" in "defence ministry spokesman". */
