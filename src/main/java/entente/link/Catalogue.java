@@ -235,6 +235,11 @@ public final class Catalogue {
     return post.country().equals(country) && canonical(post.role()).equals(canonical(office));
   }
 
+  /** Whether somebody leads a country, or once did. */
+  boolean hasLed(Person person) {
+    return person.offices().stream().map(Office::role).anyMatch(LEADERS::contains);
+  }
+
   /** Those who lead a country on a day, whatever their posts are called. */
   List<Person> leaders(String country, LocalDate date) {
     return LEADERS.stream()

@@ -54,10 +54,7 @@ public final class CatalogueLinker implements Linker {
     each(
         reading,
         of(annotated, Mention.Kind.ADJECTIVE).filter(m -> !Venue.is(reading, m)),
-        m ->
-            m.name().isPresent() && isDescription(reading, m)
-                ? described(reading, names, nominals, m).or(() -> adjective(reading, m))
-                : adjective(reading, m));
+        m -> ruled(reading, names, nominals, m).or(() -> adjective(reading, m)));
     each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
     each(
         reading,
@@ -210,14 +207,23 @@ public final class CatalogueLinker implements Linker {
       Reading reading, NameRule names, NominalRule nominals, Mention mention) {
     Mention.Name name = mention.name().orElseThrow();
     if (mention.head() < name.end()) {
-      return nominals.link(mention, owner(reading, names, mention, name));
+      return ruled(reading, names, nominals, mention).or(() -> nominals.link(mention));
     }
     Mention inner = part(mention, name.first(), name.end());
     Optional<Found> whose =
         isOriginAndNoun(reading, reading.sentence(mention), name)
-            ? nominals.link(inner, owner(reading, names, mention, name))
+            ? ruled(reading, names, nominals, inner).or(() -> nominals.link(inner))
             : names.link(inner);
     return nominals.link(mention, whose.map(f -> Origin.of(f.actor(), catalogue)));
+  }
+
+  /** "Trump Administration", by who heads it. */
+  private Optional<Found> ruled(
+      Reading reading, NameRule names, NominalRule nominals, Mention mention) {
+    return mention
+        .name()
+        .flatMap(name -> owner(reading, names, mention, name))
+        .flatMap(owner -> nominals.link(mention, Optional.of(owner)));
   }
 
   /** "Trump" of "the Trump Administration", all of which the reader takes for a name. */

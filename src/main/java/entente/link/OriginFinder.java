@@ -14,8 +14,8 @@ final class OriginFinder {
   private static final double SURE = 0.5;
   private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO", "BUS", "JRN");
 
-  /** Those of a state whom the news of another speaks of. */
-  private static final Set<String> SENT =
+  /** Those of one state whom the news of another speaks of. */
+  private static final Set<String> GUESTS =
       Set.of(
           "envoy",
           "ambassador",
@@ -24,7 +24,12 @@ final class OriginFinder {
           "peacekeeper",
           "consul",
           "attaché",
-          "monitor");
+          "monitor",
+          "foreigner",
+          "expatriate",
+          "tourist",
+          "visitor",
+          "donor");
 
   /** Words for those who come from somewhere else. */
   private static final Set<String> OUTSIDE =
@@ -69,7 +74,7 @@ final class OriginFinder {
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
         .filter(s -> !EarlierRule.isOfStates(agent))
-        .filter(s -> !SENT.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
+        .filter(s -> !GUESTS.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.main(mention.sentence()))
         .flatMap(reading.catalogue()::country)
@@ -123,20 +128,16 @@ final class OriginFinder {
         .or(() -> ruler(mention, noun));
   }
 
-  /** "Trump" of "Trump Administration officials": who is in office. */
+  /** "Trump" of "Trump Administration officials". */
   private Optional<Origin> ruler(Mention mention, Agents.Found noun) {
     return OwnBody.isRuled(noun.agent().noun())
         ? reading.hits(reading.sentence(mention), mention.first(), noun.first()).stream()
             .flatMap(h -> h.names().stream())
             .map(Name::entry)
-            .filter(e -> e instanceof Person person && isInOffice(person))
+            .filter(e -> e instanceof Person person && reading.catalogue().hasLed(person))
             .map(e -> Origin.of(e.actor(reading.date())))
             .findFirst()
         : Optional.empty();
-  }
-
-  private boolean isInOffice(Person person) {
-    return reading.date().filter(day -> person.yearsFrom(day) == 0).isPresent();
   }
 
   /** "Kurdish" as an adjective, "Trump" as whoever it was found to be. */

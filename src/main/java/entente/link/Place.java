@@ -23,18 +23,23 @@ final class Place {
   private final List<Set<String>> bySentence = new ArrayList<>();
   private int total;
 
-  /** Counts in the names of the catalogue of each sentence. */
-  Place(List<List<Hit>> hits, Catalogue catalogue, Optional<LocalDate> date) {
+  /** Counts in the names of the catalogue in each sentence and in the headline. */
+  Place(List<List<Hit>> hits, List<Hit> headline, Catalogue catalogue, Optional<LocalDate> date) {
     for (List<Hit> sentence : hits) {
-      List<String> countries =
-          sentence.stream()
-              .flatMap(h -> country(h, date).stream())
-              .filter(c -> catalogue.country(c).isPresent())
-              .toList();
-      countries.forEach(c -> counts.merge(c, 1, Integer::sum));
-      total += countries.size();
-      bySentence.add(Set.copyOf(countries));
+      bySentence.add(Set.copyOf(count(sentence, catalogue, date)));
     }
+    count(headline, catalogue, date);
+  }
+
+  private List<String> count(List<Hit> hits, Catalogue catalogue, Optional<LocalDate> date) {
+    List<String> countries =
+        hits.stream()
+            .flatMap(h -> country(h, date).stream())
+            .filter(c -> catalogue.country(c).isPresent())
+            .toList();
+    countries.forEach(c -> counts.merge(c, 1, Integer::sum));
+    total += countries.size();
+    return countries;
   }
 
   private static Optional<String> country(Hit hit, Optional<LocalDate> date) {

@@ -30,7 +30,17 @@ final class Reading {
         annotated.sentences().stream()
             .map(s -> catalogue.names().hits(s.tokens(), 0, s.size()))
             .toList();
-    this.place = new Place(hits, catalogue, date());
+    this.place = new Place(hits, headline(), catalogue, date());
+  }
+
+  private List<Hit> headline() {
+    List<Token> tokens =
+        annotated
+            .article()
+            .title()
+            .map(title -> Resolver.tokens(Words.calmAll(title), 0))
+            .orElse(List.of());
+    return catalogue.names().hits(tokens, 0, tokens.size());
   }
 
   /** The names of the catalogue in a sentence, in text order. */

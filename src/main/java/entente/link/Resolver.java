@@ -66,7 +66,7 @@ final class Resolver {
     return link instanceof Link.Known known ? Optional.of(known.actor()) : Optional.empty();
   }
 
-  private static List<Token> tokens(String text, int offset) {
+  static List<Token> tokens(String text, int offset) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {

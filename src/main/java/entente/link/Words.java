@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Words {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final String BREAKS = "-‐‑–—/_";
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
 
   /**
@@ -102,6 +103,13 @@ final class Words {
       return word;
     }
     return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** "BOLIVIAN MINERS ON STRIKE" as "Bolivian Miners ON Strike"; anything else unchanged. */
+  static String calmAll(String headline) {
+    return headline.chars().anyMatch(Character::isLowerCase)
+        ? headline
+        : CAPITALS.matcher(headline).replaceAll(word -> calm(word.group()));
   }
 
   /** Letters that Unicode does not take apart into a base and a mark. */

@@ -29,7 +29,8 @@ import java.util.Optional;
  * or pronoun; {@code <p}, {@code <o} and {@code <l} the name of a person, organisation or place in
  * it. The head of a mention is the token marked {@code *}, or else its name's last token, or else
  * its last. {@code word/relation@head} hangs a token on the first other token with that text; the
- * others hang on nothing. A line that begins with {@code ~} is a sentence that was not read.
+ * others hang on nothing. A line that begins with {@code ~} is a sentence that was not read, a
+ * first line that begins with {@code =} the headline.
  */
 final class Notation {
   private final List<Sentence> sentences = new ArrayList<>();
@@ -54,8 +55,16 @@ final class Notation {
 
   static Annotated read(Optional<LocalDate> date, List<String> lines) {
     Notation notation = new Notation();
-    lines.forEach(notation::sentence);
-    Article article = Article.of("case", notation.text.toString());
+    boolean titled = lines.getFirst().startsWith("=");
+    lines.stream().skip(titled ? 1 : 0).forEach(notation::sentence);
+    Article article =
+        new Article(
+            "case",
+            notation.text.toString(),
+            Optional.empty(),
+            titled ? Optional.of(lines.getFirst().substring(1).strip()) : Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     Article dated =
         date.map(d -> article.withDate(new PublicationDate(d, PublicationDate.Source.GIVEN)))
             .orElse(article);
