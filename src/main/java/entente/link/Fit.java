@@ -12,6 +12,9 @@ final class Fit {
   /** How many years before its founding a body may be spoken of. */
   private static final int FOUNDING = 2;
 
+  /** How many years before a first post a surname alone may do. */
+  private static final int RISE = 10;
+
   private final NameType type;
   private final Description description;
   private final Optional<LocalDate> date;
@@ -92,7 +95,9 @@ final class Fit {
             && person.gender().isPresent()
             && !description.gender().equals(person.gender());
     boolean bare = name.sense() == Name.Sense.SHORT;
-    if (otherGender || (stranger && bare) || !person.exists(date)) {
+    // A surname alone is for those who have made one; nobody wrote so of Kamala Harris in 1987.
+    boolean unknown = bare && date.filter(day -> isUnknown(person, day)).isPresent();
+    if (otherGender || (stranger && bare) || unknown || !person.exists(date)) {
       return 0;
     }
     double years = date.map(person::yearsFrom).orElse(0.0);
@@ -102,6 +107,11 @@ final class Fit {
     double lost = hasHeldTitle(person) ? faded / 2 : faded;
     return Math.min(
         0.99, (base - lost) * typed + (holdsTitle(person) ? 0.02 : 0) + (leads(person) ? 0.01 : 0));
+  }
+
+  private static boolean isUnknown(Person person, LocalDate day) {
+    return !person.offices().isEmpty()
+        && person.offices().stream().allMatch(o -> o.period().isAfter(day.plusYears(RISE)));
   }
 
   /** Of two with one name, whoever leads a country is the likelier in the news. */

@@ -155,7 +155,8 @@ final class FullNames {
                 sentence.tokens().stream()
                     .filter(t -> Words.of(t.text()).equals(List.of(surname)))
                     .map(t -> new Run(sentence, first(sentence, t.index()), t.index() + 1)))
-        .filter(run -> run.words().size() > 1)
+        // "Reagan-Gorbachev" is no full name of Gorbachev's.
+        .filter(run -> run.end() - run.first() > 1)
         .findFirst();
   }
 

@@ -56,6 +56,42 @@ final class NameRule {
           "yen",
           "yuan");
 
+  /** Titles that are names as well. */
+  private static final Set<String> NAMES_TOO =
+      Set.of(
+          "abbot",
+          "baker",
+          "baron",
+          "bishop",
+          "cardinal",
+          "deacon",
+          "dean",
+          "duke",
+          "earl",
+          "farmer",
+          "fisher",
+          "gardener",
+          "hunter",
+          "judge",
+          "king",
+          "major",
+          "marshal",
+          "mayor",
+          "miller",
+          "pope",
+          "porter",
+          "prince",
+          "rector",
+          "sailor",
+          "sheikh",
+          "sheriff",
+          "shepherd",
+          "singer",
+          "sultan",
+          "tailor",
+          "taylor",
+          "usher");
+
   private final Reading reading;
   private final Catalogue catalogue;
   private final FullNames fullNames;
@@ -152,13 +188,26 @@ final class NameRule {
   private int withoutTitle(Sentence sentence, Mention.Name name) {
     int first = name.first();
     Optional<Agents.Found> title =
-        catalogue.agents().last(sentence.tokens(), first, name.end() - 1);
+        catalogue
+            .agents()
+            .last(sentence.tokens(), first, name.end() - 1)
+            .filter(t -> !isNamePart(sentence, name, t));
     first = title.map(Agents.Found::end).orElse(first);
     while (first < name.end() - 1
         && Description.honorific(sentence.token(first).text()).isPresent()) {
       first++;
     }
     return first;
+  }
+
+  /** "Sheriff" of "Bunu Sheriff Musa": one of the names of whoever has one before it. */
+  private boolean isNamePart(Sentence sentence, Mention.Name name, Agents.Found title) {
+    return title.end() - title.first() == 1
+        && NAMES_TOO.contains(lower(sentence, title.first()))
+        && title.first() == name.first() + 1
+        && Words.capitalised(sentence.token(name.first()).text())
+        && !catalogue.agents().end(lower(sentence, name.first()))
+        && reading.hits(sentence).stream().noneMatch(h -> h.covers(name.first()));
   }
 
   private static List<String> words(Sentence sentence, int first, int end) {
@@ -281,7 +330,25 @@ final class NameRule {
         return Optional.empty();
       }
     }
-    return best(named, last.names());
+    return best(named, last.names().stream().filter(n -> isMeant(n, named, hits)).toList());
+  }
+
+  /**
+   * A person may follow any title; a body only its nation: the "U.S." Senate, but neither a
+   * "National" nor a "Minnesota" one, nor the "Indonesian" Red Cross.
+   */
+  private boolean isMeant(Name name, Named named, List<Hit> hits) {
+    if (!(name.entry() instanceof Organisation body)) {
+      return true;
+    }
+    int first = lower(named.sentence(), named.first()).equals("the") ? 1 : 0;
+    Hit nation = hits.getFirst();
+    return hits.size() == 2
+        && nation.first() == named.first() + first
+        && nation.end() == hits.getLast().first()
+        && nation.names().stream()
+            .anyMatch(n -> n.is(Name.Sense.FULL, Name.Sense.ADJECTIVE, Name.Sense.PEOPLE))
+        && body.country().flatMap(catalogue::country).isPresent();
   }
 
   private boolean isTitle(Sentence sentence, int token, List<Hit> hits) {
