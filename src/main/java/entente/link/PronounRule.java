@@ -31,6 +31,7 @@ final class PronounRule {
           "hers", Gender.FEMALE,
           "herself", Gender.FEMALE);
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+  private static final Set<String> IRREGULAR = Set.of("people", "men", "women", "children");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> PLACES =
       Set.of("in", "at", "near", "across", "around", "outside", "inside", "throughout");
@@ -54,9 +55,35 @@ final class PronounRule {
       return Optional.empty();
     }
     Predicate<Found> fits = asked.orElseThrow();
+    Optional<Token> above = subjectAbove(sentence, token);
+    if (above.filter(noun -> mayBeMeant(sentence, noun, word)).isPresent()) {
+      return Optional.empty();
+    }
     return speaker(mention, sentence, token, fits)
-        .or(() -> clauseSubject(mention, sentence, token, fits))
+        .or(() -> above.flatMap(t -> clauseSubject(mention, t, fits)))
+        .or(() -> subjectBelow(mention, sentence, token, fits))
         .or(() -> recent(mention, sentence, token, fits));
+  }
+
+  /**
+   * Whether a noun is nobody who acts, and yet may be what the pronoun means: "the bill" before
+   * "it", "the provisions" before "their".
+   */
+  private boolean mayBeMeant(Sentence sentence, Token noun, String pronoun) {
+    boolean many = PLURAL.contains(pronoun);
+    return (many || THING.contains(pronoun))
+        && noun.upos() == Upos.NOUN
+        && many == isPlural(noun)
+        && reading.at(sentence.index(), noun).isEmpty();
+  }
+
+  private static boolean isAmong(Found found, List<Found> others) {
+    return others.stream().anyMatch(f -> f.actor().id().equals(found.actor().id()));
+  }
+
+  private static boolean isPlural(Token noun) {
+    String text = noun.text().toLowerCase(Locale.ROOT);
+    return IRREGULAR.contains(text) || (text.endsWith("s") && !text.equals(noun.lemma()));
   }
 
   /** "he said" after "the minister said": whoever speaks goes on speaking. */
@@ -112,7 +139,7 @@ final class PronounRule {
       return Optional.of(f -> f.isPerson() && f.gender().map(gender::equals).orElse(true));
     }
     if (PLURAL.contains(word)) {
-      return Optional.of(this::isMany);
+      return Optional.of(f -> isMany(f) && !(word.equals("them") && isOneBody(f)));
     }
     return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
   }
@@ -126,10 +153,31 @@ final class PronounRule {
             .map(a -> a.kind() != Actor.Kind.PERSON || a.plural().endsWith(head))
             .orElse(head.endsWith("s"));
     return switch (found.actor().kind()) {
-      case GROUP, COUNTRY -> plural;
+      case GROUP -> plural;
+      case COUNTRY -> isPeople(found);
       case ORGANISATION -> true;
       case PERSON, UNKNOWN -> false;
     };
+  }
+
+  /** A body is "they" as it acts, but hardly ever "them"; the Houthis may be. */
+  private boolean isOneBody(Found found) {
+    return found.actor().kind() == Actor.Kind.ORGANISATION
+        && !reading.head(found.mention()).text().endsWith("s");
+  }
+
+  /** "the Japanese", but not "the United States". */
+  private boolean isPeople(Found found) {
+    Sentence sentence = reading.sentence(found.mention());
+    Token head = reading.head(found.mention());
+    boolean many =
+        head.text().endsWith("s")
+            || sentence.dependents(head, "det").anyMatch(t -> t.lemma().equals("the"));
+    return many
+        && reading.hits(reading.sentence(found.mention())).stream()
+            .filter(h -> h.covers(found.mention().head()))
+            .flatMap(h -> h.names().stream())
+            .anyMatch(n -> n.is(Name.Sense.PEOPLE));
   }
 
   private static boolean isBody(Found found) {
@@ -138,8 +186,32 @@ final class PronounRule {
   }
 
   /** "Trump praised his envoy", "Trump said he would": a subject above the pronoun. */
-  private Optional<Found> clauseSubject(
+  private Optional<Found> clauseSubject(Mention mention, Token subject, Predicate<Found> fits) {
+    return reading
+        .at(mention.sentence(), subject)
+        .filter(f -> fits.test(f) && f.isBefore(mention))
+        .map(f -> found(mention, f, 0.8));
+  }
+
+  /** "Asked about his resignation, Funaro said": the subject that the clause waits for. */
+  private Optional<Found> subjectBelow(
       Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
+    boolean told =
+        reading.in(mention.sentence()).stream().anyMatch(f -> f.isBefore(mention) && fits.test(f));
+    return told
+        ? Optional.empty()
+        : Stream.concat(Stream.of(pronoun), sentence.ancestors(pronoun))
+            .filter(t -> t.is("advcl"))
+            .flatMap(t -> sentence.head(t).stream())
+            .flatMap(verb -> sentence.dependent(verb, "nsubj").stream())
+            .filter(subject -> subject.index() > pronoun.index())
+            .findFirst()
+            .flatMap(subject -> reading.at(mention.sentence(), subject))
+            .filter(fits)
+            .map(f -> found(mention, f, 0.75));
+  }
+
+  private Optional<Token> subjectAbove(Sentence sentence, Token pronoun) {
     boolean within = pronoun.is("nmod:poss") || pronoun.text().endsWith("self");
     return sentence
         .ancestors(pronoun)
@@ -148,10 +220,7 @@ final class PronounRule {
         .filter(subject -> subject.index() != pronoun.index())
         .skip(within || pronoun.is("nsubj") ? 0 : 1)
         .filter(subject -> subject.index() < pronoun.index())
-        .findFirst()
-        .flatMap(subject -> reading.at(mention.sentence(), subject))
-        .filter(f -> fits.test(f) && f.isBefore(mention))
-        .map(f -> found(mention, f, 0.8));
+        .findFirst();
   }
 
   /** Who does what {@code verb} says; in "urged Putin to end", Putin ends. */
@@ -171,14 +240,15 @@ final class PronounRule {
   private Optional<Found> recent(
       Mention mention, Sentence sentence, Token pronoun, Predicate<Found> fits) {
     Set<String> others = coArguments(mention, sentence, pronoun);
+    String word = pronoun.text().toLowerCase(Locale.ROOT);
     for (int back = 0; back <= REACH && back <= mention.sentence(); back++) {
       List<Found> near =
           reading.in(mention.sentence() - back).stream()
               .filter(f -> f.isBefore(mention) && fits.test(f) && f.score() >= 0.5)
               .filter(f -> !others.contains(f.actor().id()))
               .filter(f -> f.mention().kind() != Mention.Kind.ADJECTIVE && !isPlace(f))
+              .filter(f -> !isOvertaken(f, sentence, pronoun, word))
               .toList();
-      String word = pronoun.text().toLowerCase(Locale.ROOT);
       List<Found> subjects = agreeing(word, near.stream().filter(this::isSubject).toList());
       if (PLURAL.contains(word) && hasManySubjects(mention.sentence() - back)) {
         return Optional.empty(); // "Funaro and Gros went … they": no one mention is both
@@ -186,6 +256,10 @@ final class PronounRule {
       // "It" and "they" are too often no actors at all to stand for anything but a subject.
       boolean strict = THING.contains(word) || PLURAL.contains(word);
       List<Found> candidates = subjects.isEmpty() && !strict ? near : subjects;
+      // "Proxmire said Greenspan's hearing awaits his nomination": of two, the nearer one too.
+      if (back == 0 && !strict && !near.isEmpty() && !isAmong(near.getLast(), candidates)) {
+        return Optional.empty();
+      }
       if (candidates.stream().map(f -> f.actor().id()).distinct().count() == 1) {
         return Optional.of(
             found(mention, candidates.getFirst(), back == 0 ? 0.7 : 0.75 - 0.1 * back));
@@ -201,6 +275,25 @@ final class PronounRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether another noun that the pronoun may mean stands between. */
+  private boolean isOvertaken(Found found, Sentence sentence, Token pronoun, String word) {
+    boolean here = found.mention().sentence() == sentence.index();
+    int first = here ? found.mention().end() : 0;
+    return first < pronoun.index()
+        && sentence.tokens().subList(first, pronoun.index()).stream()
+            .filter(t -> t.is("nsubj") || (here && pronoun.is("obj") && t.is("obj")))
+            .filter(t -> !isOwner(found, sentence, t))
+            .anyMatch(t -> mayBeMeant(sentence, t, word));
+  }
+
+  /** "the judges' findings" may be told of before "they", who are still the judges. */
+  private boolean isOwner(Found found, Sentence sentence, Token noun) {
+    Token head = reading.head(found.mention());
+    return found.mention().sentence() == sentence.index()
+        && head.is("nmod:poss")
+        && sentence.head(head).equals(Optional.of(noun));
   }
 
   private boolean hasManySubjects(int sentence) {
