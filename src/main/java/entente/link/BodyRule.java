@@ -48,6 +48,10 @@ final class BodyRule {
   /** How often the article has spoken of a body. */
   private record Spoken(Actor body, long times) {}
 
+  /** Nouns for what a body has or makes with others, which is another body. */
+  private static final Set<String> PARTS =
+      Set.of("venture", "subsidiary", "partnership", "consortium", "factory", "exchange", "branch");
+
   private final Reading reading;
 
   BodyRule(Reading reading) {
@@ -118,6 +122,7 @@ final class BodyRule {
   /** A body of which nothing is known may be one that a country has many of. */
   private static boolean mayFit(Actor body, Nominal nominal) {
     return body.sectors().isEmpty()
+        && !PARTS.contains(nominal.agent().head())
         && nominal.agent().isOneOfMany()
         && !OwnActors.isArmed(nominal.agent())
         && nominal.origin().isEmpty();
@@ -130,7 +135,7 @@ final class BodyRule {
   }
 
   private static boolean isLoose(Agent agent) {
-    return agent.sector().filter(LOOSE::contains).isPresent();
+    return agent.sector().filter(LOOSE::contains).isPresent() && !PARTS.contains(agent.head());
   }
 
   /** All words of "war crimes tribunal", in a name of the same sector. */

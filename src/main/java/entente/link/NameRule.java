@@ -134,7 +134,8 @@ final class NameRule {
   }
 
   private static boolean isName(Named named) {
-    return named.words().stream().anyMatch(Words::capitalised);
+    return named.words().stream().anyMatch(Words::capitalised)
+        && !named.words().stream().allMatch(Suffixes::ofFirm);
   }
 
   /** "Louvre Agreement", "Treaty of Rome": what actors make, and no actor. */

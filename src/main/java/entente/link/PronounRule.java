@@ -56,13 +56,46 @@ final class PronounRule {
     }
     Predicate<Found> fits = asked.orElseThrow();
     Optional<Token> above = subjectAbove(sentence, token);
-    if (above.filter(noun -> mayBeMeant(sentence, noun, word)).isPresent()) {
+    if (above.filter(subject -> isUnknown(sentence, subject, token)).isPresent()) {
       return Optional.empty();
     }
     return speaker(mention, sentence, token, fits)
         .or(() -> above.flatMap(t -> clauseSubject(mention, t, fits)))
+        .or(() -> above.flatMap(t -> oneOfMany(mention, t, word)))
         .or(() -> subjectBelow(mention, sentence, token, fits))
         .or(() -> recent(mention, sentence, token, fits));
+  }
+
+  /** Whether the subject above is what the pronoun means, and yet nobody knows who that is. */
+  private boolean isUnknown(Sentence sentence, Token subject, Token pronoun) {
+    String word = lower(pronoun);
+    String above = lower(subject);
+    boolean unlinked = reading.at(sentence.index(), subject).isEmpty();
+    boolean relative =
+        RELATIVE.contains(above)
+            && qualified(sentence, subject)
+                .filter(noun -> mayBeMeant(sentence, noun, word))
+                .isPresent();
+    boolean alike =
+        SINGULAR.containsKey(word)
+            ? SINGULAR.get(word).equals(SINGULAR.get(above))
+            : PLURAL.contains(word) && PLURAL.contains(above);
+    return relative
+        || (alike && unlinked)
+        || mayBeMeant(sentence, subject, word)
+        || isTogether(sentence, subject, pronoun);
+  }
+
+  /** "MGM joined Paramount and Universal in their deal": not MGM's alone. */
+  private boolean isTogether(Sentence sentence, Token subject, Token pronoun) {
+    return PLURAL.contains(lower(pronoun))
+        && reading.at(sentence.index(), subject).filter(this::isOneBody).isPresent()
+        && sentence.tokens().subList(subject.index(), pronoun.index()).stream()
+            .anyMatch(t -> t.is("conj") && sentence.head(t).filter(h -> h.is("obj")).isPresent());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -122,12 +155,17 @@ final class PronounRule {
         && (verb.is("parataxis") || sentence.dependent(verb, "ccomp").isPresent());
   }
 
-  /** "Putin, who": the noun that the relative clause hangs on. */
-  private Optional<Found> antecedent(Mention mention, Sentence sentence, Token pronoun) {
+  /** The noun that the clause of a relative pronoun hangs on. */
+  private static Optional<Token> qualified(Sentence sentence, Token pronoun) {
     return Stream.concat(Stream.of(pronoun), sentence.ancestors(pronoun))
         .filter(t -> t.is("acl"))
         .findFirst()
-        .flatMap(sentence::head)
+        .flatMap(sentence::head);
+  }
+
+  /** "Putin, who": the noun that the relative clause hangs on. */
+  private Optional<Found> antecedent(Mention mention, Sentence sentence, Token pronoun) {
+    return qualified(sentence, pronoun)
         .flatMap(t -> reading.at(mention.sentence(), t))
         .filter(f -> !f.mention().equals(mention))
         .map(f -> found(mention, f, 0.85));
@@ -144,6 +182,27 @@ final class PronounRule {
     return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
   }
 
+  /** "A minister said he": any minister. */
+  private Optional<Found> oneOfMany(Mention mention, Token subject, String word) {
+    return SINGULAR.containsKey(word)
+        ? reading
+            .at(mention.sentence(), subject)
+            .filter(f -> f.isBefore(mention) && f.mention().name().isEmpty() && isOne(f))
+            .map(f -> found(mention, f, 0.8))
+        : Optional.empty();
+  }
+
+  /** "a soldier", who stands for his like. */
+  private boolean isOne(Found found) {
+    String head = lower(reading.head(found.mention()));
+    return found.actor().kind() == Actor.Kind.GROUP
+        && found
+            .agent()
+            .filter(a -> a.kind() == Actor.Kind.PERSON && a.sector().isPresent())
+            .filter(a -> a.noun().endsWith(head))
+            .isPresent();
+  }
+
   /** A body, or a noun in the plural: "soldiers", but not "a soldier" who stands for his like. */
   private boolean isMany(Found found) {
     String head = reading.head(found.mention()).text().toLowerCase(Locale.ROOT);
@@ -151,7 +210,7 @@ final class PronounRule {
         found
             .agent()
             .map(a -> a.kind() != Actor.Kind.PERSON || a.plural().endsWith(head))
-            .orElse(head.endsWith("s"));
+            .orElse(head.endsWith("s") || Partitive.is(head));
     return switch (found.actor().kind()) {
       case GROUP -> plural;
       case COUNTRY -> isPeople(found);
@@ -229,12 +288,23 @@ final class PronounRule {
         verb.is("xcomp")
             ? sentence.head(verb).flatMap(above -> sentence.dependent(above, "obj"))
             : Optional.empty();
-    // "Canada's right to protect its identity": Canada protects.
+    // "Canada's right to protect its identity", "Canadian claims that its …": Canada protects.
     Optional<Token> owner =
         verb.relation().equals("acl")
-            ? sentence.head(verb).flatMap(noun -> sentence.dependent(noun, "nmod:poss"))
+            ? sentence.head(verb).flatMap(noun -> owner(sentence, noun))
             : Optional.empty();
     return sentence.dependent(verb, "nsubj").or(() -> controller).or(() -> owner);
+  }
+
+  private static Optional<Token> owner(Sentence sentence, Token noun) {
+    return sentence
+        .dependent(noun, "nmod:poss")
+        .or(
+            () ->
+                sentence
+                    .dependents(noun, "amod")
+                    .filter(t -> Words.capitalised(t.text()))
+                    .findFirst());
   }
 
   private Optional<Found> recent(
@@ -281,11 +351,20 @@ final class PronounRule {
   private boolean isOvertaken(Found found, Sentence sentence, Token pronoun, String word) {
     boolean here = found.mention().sentence() == sentence.index();
     int first = here ? found.mention().end() : 0;
-    return first < pronoun.index()
-        && sentence.tokens().subList(first, pronoun.index()).stream()
-            .filter(t -> t.is("nsubj") || (here && pronoun.is("obj") && t.is("obj")))
-            .filter(t -> !isOwner(found, sentence, t))
-            .anyMatch(t -> mayBeMeant(sentence, t, word));
+    boolean before =
+        !here
+            && pronoun.is("obj")
+            && reading.sentence(found.mention()).tokens().stream()
+                .skip(found.mention().end())
+                .filter(t -> t.is("obj"))
+                .anyMatch(t -> mayBeMeant(reading.sentence(found.mention()), t, word));
+    boolean between =
+        first < pronoun.index()
+            && sentence.tokens().subList(first, pronoun.index()).stream()
+                .filter(t -> t.is("nsubj") || (here && pronoun.is("obj") && t.is("obj")))
+                .filter(t -> !isOwner(found, sentence, t))
+                .anyMatch(t -> mayBeMeant(sentence, t, word));
+    return before || between;
   }
 
   /** "the judges' findings" may be told of before "they", who are still the judges. */
