@@ -61,7 +61,7 @@ final class PronounRule {
     }
     return speaker(mention, sentence, token, fits)
         .or(() -> above.flatMap(t -> clauseSubject(mention, t, fits)))
-        .or(() -> above.flatMap(t -> oneOfMany(mention, t, word)))
+        .or(() -> above.flatMap(t -> oneOfMany(mention, t, token)))
         .or(() -> subjectBelow(mention, sentence, token, fits))
         .or(() -> recent(mention, sentence, token, fits));
   }
@@ -182,23 +182,25 @@ final class PronounRule {
     return THING.contains(word) ? Optional.of(PronounRule::isBody) : Optional.empty();
   }
 
-  /** "A minister said he": any minister. */
-  private Optional<Found> oneOfMany(Mention mention, Token subject, String word) {
-    return SINGULAR.containsKey(word)
+  /** "A minister said he", "another bank said it": any of them. */
+  private Optional<Found> oneOfMany(Mention mention, Token subject, Token pronoun) {
+    boolean person = SINGULAR.containsKey(lower(pronoun));
+    Actor.Kind kind = person ? Actor.Kind.PERSON : Actor.Kind.ORGANISATION;
+    return person || (THING.contains(lower(pronoun)) && pronoun.is("nsubj"))
         ? reading
             .at(mention.sentence(), subject)
-            .filter(f -> f.isBefore(mention) && f.mention().name().isEmpty() && isOne(f))
+            .filter(f -> f.isBefore(mention) && f.mention().name().isEmpty() && isOne(f, kind))
             .map(f -> found(mention, f, 0.8))
         : Optional.empty();
   }
 
   /** "a soldier", who stands for his like. */
-  private boolean isOne(Found found) {
+  private boolean isOne(Found found, Actor.Kind kind) {
     String head = lower(reading.head(found.mention()));
     return found.actor().kind() == Actor.Kind.GROUP
         && found
             .agent()
-            .filter(a -> a.kind() == Actor.Kind.PERSON && a.sector().isPresent())
+            .filter(a -> a.kind() == kind && a.sector().isPresent())
             .filter(a -> a.noun().endsWith(head))
             .isPresent();
   }
@@ -349,19 +351,19 @@ final class PronounRule {
 
   /** Whether another noun that the pronoun may mean stands between. */
   private boolean isOvertaken(Found found, Sentence sentence, Token pronoun, String word) {
-    boolean here = found.mention().sentence() == sentence.index();
+    Sentence its = reading.sentence(found.mention());
+    boolean here = its.index() == sentence.index();
     int first = here ? found.mention().end() : 0;
     boolean before =
         !here
             && pronoun.is("obj")
-            && reading.sentence(found.mention()).tokens().stream()
+            && its.tokens().stream()
                 .skip(found.mention().end())
-                .filter(t -> t.is("obj"))
-                .anyMatch(t -> mayBeMeant(reading.sentence(found.mention()), t, word));
+                .anyMatch(t -> mayBeMeant(its, t, word));
     boolean between =
         first < pronoun.index()
             && sentence.tokens().subList(first, pronoun.index()).stream()
-                .filter(t -> t.is("nsubj") || (here && pronoun.is("obj") && t.is("obj")))
+                .filter(t -> t.is("nsubj") || (here && pronoun.is("obj")))
                 .filter(t -> !isOwner(found, sentence, t))
                 .anyMatch(t -> mayBeMeant(sentence, t, word));
     return before || between;
