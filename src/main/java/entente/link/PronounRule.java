@@ -80,8 +80,9 @@ final class PronounRule {
         SINGULAR.containsKey(word)
             ? SINGULAR.get(word).equals(SINGULAR.get(above))
             : PLURAL.contains(word) && PLURAL.contains(above);
+    boolean one = above.equals("one") && !PLURAL.contains(word);
     return relative
-        || (alike && unlinked)
+        || ((alike || one) && unlinked)
         || mayBeMeant(sentence, subject, word)
         || isTogether(sentence, subject, pronoun);
   }
