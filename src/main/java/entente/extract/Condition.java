@@ -50,6 +50,7 @@ sealed interface Condition {
     ARMED,
     /** States and their organs. */
     STATE,
+    COUNTRY,
     PERSON,
     PEOPLE,
     ORGANISATION,
@@ -66,6 +67,7 @@ sealed interface Condition {
                 || actor.country().filter("IMG"::equals).isPresent()
                 || actor.sectors().stream().anyMatch(ARMS::contains);
         case STATE -> isCountry(actor) || actor.sector().filter(ORGANS::contains).isPresent();
+        case COUNTRY -> isCountry(actor);
         case PERSON -> actor.kind() == Actor.Kind.PERSON;
         case PEOPLE -> actor.kind() == Actor.Kind.GROUP;
         case ORGANISATION -> actor.kind() == Actor.Kind.ORGANISATION;

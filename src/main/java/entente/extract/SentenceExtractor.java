@@ -1,5 +1,7 @@
 package entente.extract;
 
+import static java.util.Comparator.comparingInt;
+
 import entente.core.Actor;
 import entente.core.Event;
 import entente.core.EventDate;
@@ -34,13 +36,17 @@ final class SentenceExtractor {
    * What comes of a trigger and one of its lines.
    *
    * @param sides who and to whom; also where only a condition that may give way is not met
+   * @param unmet how many such conditions are not met
    * @param reason why nothing comes of it
    */
-  private record Attempt(Optional<EventMaker.Sides> sides, Optional<Reason> reason) {
+  private record Attempt(Optional<EventMaker.Sides> sides, int unmet, Optional<Reason> reason) {
     static Attempt failed(Reason reason) {
-      return new Attempt(Optional.empty(), Optional.of(reason));
+      return new Attempt(Optional.empty(), 0, Optional.of(reason));
     }
   }
+
+  /** What a line would tell, did it ask for less by so many conditions. */
+  private record Likely(Told told, int unmet) {}
 
   /** Slots that hold all who take part. */
   private static final Set<String> TOGETHER = Set.of("between", "among", "of", "poss");
@@ -58,7 +64,7 @@ final class SentenceExtractor {
   private final Map<Integer, Optional<Told>> tried = new HashMap<>();
 
   /** Of each trigger without an event what it would tell, did its lines ask for less. */
-  private final Map<Token, List<Told>> likely = new LinkedHashMap<>();
+  private final Map<Token, List<Likely>> likely = new LinkedHashMap<>();
 
   /**
    * @param story when that happened which the paragraph has told so far
@@ -185,7 +191,12 @@ final class SentenceExtractor {
     likely.forEach(
         (trigger, lines) ->
             judge
-                .likeliest(sentence, lines.stream().map(Told::event).toList())
+                .likeliest(
+                    sentence,
+                    lines.stream()
+                        .sorted(comparingInt(Likely::unmet))
+                        .map(line -> line.told().event())
+                        .toList())
                 .filter(e -> told.stream().noneMatch(t -> ToldOnce.sameDeed(t, e)))
                 .ifPresent(
                     e -> {
@@ -248,6 +259,7 @@ final class SentenceExtractor {
       }
       told.filter(
               t -> isKnown(t.event()) && VerbPattern.complements(tree, trigger).findAny().isEmpty())
+          .map(t -> new Likely(t, attempt.unmet()))
           .ifPresent(t -> likely.computeIfAbsent(trigger, w -> new ArrayList<>()).add(t));
       if (nearest.isEmpty() || attempt.reason().get().compareTo(reason) > 0) {
         nearest = Optional.of(entry);
@@ -300,6 +312,7 @@ final class SentenceExtractor {
         Optional.of(
             new EventMaker.Sides(
                 sources.participants(), targets.participants(), evidence, confidence)),
+        unmet.size(),
         unmet.isEmpty() ? Optional.empty() : Optional.of(Reason.CONDITION));
   }
 

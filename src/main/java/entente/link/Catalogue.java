@@ -75,6 +75,7 @@ public final class Catalogue {
     CatalogueReader reader = new CatalogueReader(files);
     Agents agents = Agents.of(files.rows(CatalogueFiles.Kind.AGENTS));
     Map<String, Country> countries = reader.countries();
+    reader.towns(countries);
     reader.peoples();
     reader.organisations();
     Map<String, List<Person>> officials = new HashMap<>();

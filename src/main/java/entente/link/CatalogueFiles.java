@@ -23,6 +23,7 @@ record CatalogueFiles(Path shipped, List<Path> own) {
   /** A table, what its file is called in a folder, and the columns that tell it elsewhere. */
   enum Kind {
     COUNTRIES("id", "name", "aliases", "adjectives", "people", "capital", "seats", "from", "to"),
+    TOWNS("country", "towns"),
     PEOPLES("adjective", "people", "countries"),
     ORGANISATIONS("id", "name", "aliases", "kind", "country", "sectors", "from", "to"),
     PEOPLE("id", "name", "aliases", "gender", "born", "died", "country", "offices"),

@@ -74,6 +74,20 @@ final class CatalogueReader {
     return countries;
   }
 
+  /** Towns that tell their country, where nobody else is so called. */
+  void towns(Map<String, Country> countries) throws IOException {
+    for (Table.Row row : files.rows(CatalogueFiles.Kind.TOWNS)) {
+      Country country = countries.get(row.required("country"));
+      if (country == null) {
+        throw row.error(
+            "no country: \"" + row.cell("country") + "\"", "Write its code in countries.tsv");
+      }
+      for (String town : row.values("towns")) {
+        names.add(new Name(Words.of(town), country, Name.Sense.TOWN, true));
+      }
+    }
+  }
+
   List<Person> people() throws IOException {
     List<Person> people = new ArrayList<>();
     for (Table.Row row : actors(CatalogueFiles.Kind.PEOPLE)) {

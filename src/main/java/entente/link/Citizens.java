@@ -51,16 +51,25 @@ final class Citizens {
   private static Actor plain(Reading reading, Mention mention, Name people, int first) {
     return people.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE)
             && people.entry() instanceof Country country
-            && isSome(reading.sentence(mention), mention, first)
+            && isSome(reading.sentence(mention), mention, first, people)
         ? OwnActors.citizens(country)
         : people.actor(reading.date());
   }
 
-  private static boolean isSome(Sentence sentence, Mention mention, int first) {
+  /** "captured Israelis": some of them. */
+  private static boolean isBareObject(Sentence sentence, Token head, Name people) {
+    return head.is("obj")
+        && people.is(Name.Sense.PEOPLE)
+        && head.text().endsWith("s")
+        && sentence.dependents(head, "det").findAny().isEmpty();
+  }
+
+  private static boolean isSome(Sentence sentence, Mention mention, int first, Name people) {
     Token head = sentence.token(mention.head());
     return sentence.tokens().subList(Math.min(mention.first(), first), first).stream()
             .anyMatch(t -> !ALL.contains(t.lemma()))
         || sentence.dependents(head, "det").anyMatch(t -> !ALL.contains(t.lemma()))
+        || isBareObject(sentence, head, people)
         || sentence
             .head(head)
             .filter(h -> head.is("nmod") && Partitive.is(h.text().toLowerCase(Locale.ROOT)))

@@ -45,6 +45,10 @@ final class Fit {
         && (name.words().size() > 1 || catalogue.isGivenName(name.words().getFirst()))) {
       return 0;
     }
+    // Few towns are so great that nobody and no firm is called as they are.
+    if (name.shared() && name.is(Name.Sense.TOWN) && type != NameType.LOCATION) {
+      return 0;
+    }
     double score =
         switch (name.sense()) {
           case FULL, SHORT -> 0.97;

@@ -407,7 +407,9 @@ final class NameRule {
   private static boolean isBody(Hit hit) {
     return hit.names().stream()
         .allMatch(
-            n -> n.entry() instanceof Organisation || n.is(Name.Sense.CAPITAL, Name.Sense.TOWN));
+            n ->
+                n.entry() instanceof Organisation
+                    || (n.is(Name.Sense.CAPITAL, Name.Sense.TOWN) && !n.shared()));
   }
 
   /** The full name of a surname, in a sentence that was not read. */

@@ -43,6 +43,8 @@ class ActorFilesTest {
           "id name aliases gender born died country offices wikidata",
           "agents.tsv",
           "noun plural kind sector role",
+          "towns.tsv",
+          "country towns",
           "ambiguous.tsv",
           "name ids reason");
 
@@ -310,6 +312,23 @@ class ActorFilesTest {
             .filter(e -> e.getValue().size() > 1 && !listed.contains(e.getKey()))
             .filter(e -> !e.getValue().stream().allMatch(Row::isPerson))
             .map(e -> e.getKey() + " belongs to " + ids(e.getValue())));
+  }
+
+  @Test
+  void townsAreOfOneKnownCountryAndNobodyElse() {
+    Map<String, Set<Row>> owners = owners();
+    Set<String> seen = new HashSet<>();
+    assertNone(
+        rows("towns.tsv").stream()
+            .flatMap(
+                row ->
+                    row.values("towns").stream()
+                        .filter(
+                            town ->
+                                !states().contains(row.cell("country"))
+                                    || owners.containsKey(folded(town))
+                                    || !seen.add(folded(town)))
+                        .map(town -> row.says(town + " is taken, or of no country"))));
   }
 
   @Test

@@ -43,11 +43,13 @@ class CatalogueTest {
         "agents.tsv|unicorn		beast|no kind",
         "agents.tsv|a	b	c	d	e	f	g|7 cells",
         "given-names.tsv|Alex|no gender",
-        "peoples.tsv|Elvish|\"people\" is empty"
+        "peoples.tsv|Elvish|\"people\" is empty",
+        "towns.tsv|XXX	Nowhere|no country"
       })
   void badLineIsNamedWithARemedy(String file, String line, String problem, @TempDir Path directory)
       throws IOException {
-    TestCatalogue.copy(SMALL, directory, "countries", "people", "organisations", "ambiguous");
+    TestCatalogue.copy(
+        SMALL, directory, "countries", "people", "organisations", "ambiguous", "towns");
     TestCatalogue.copy(DATA, directory, "agents", "peoples", "given-names");
     Path table = directory.resolve(file);
     List<String> lines = new ArrayList<>(Files.readAllLines(table));

@@ -16,7 +16,7 @@ final class TestCatalogue {
   static Catalogue load() throws IOException {
     Path directory = Files.createTempDirectory("catalogue");
     try {
-      copy(SMALL, directory, "countries", "people", "organisations", "ambiguous");
+      copy(SMALL, directory, "countries", "people", "organisations", "ambiguous", "towns");
       copy(DATA, directory, "agents", "peoples", "given-names");
       return Catalogue.load(directory);
     } finally {
