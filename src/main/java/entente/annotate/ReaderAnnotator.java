@@ -129,7 +129,7 @@ public final class ReaderAnnotator implements Annotator, AutoCloseable {
               .orElseGet(() -> unread(index, spans.get(index), words.get(index))));
     }
     return reading
-        .map(r -> LongTitles.mend(tokens, r.names()))
+        .map(r -> LongTitles.mend(Hyphens.mend(tokens), r.names()))
         .map(Attributes::mend)
         .orElse(tokens);
   }

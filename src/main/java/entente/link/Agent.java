@@ -1,6 +1,7 @@
 package entente.link;
 
 import entente.core.Actor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +13,22 @@ import java.util.Set;
  * @param kind what it names
  * @param sector PLOVER code, where the word tells it
  * @param office the post of one person in a country, by the name that posts have in the catalogue
+ * @param countries the only ones that call somebody so, the likeliest first; empty if many do
  */
 record Agent(
-    String noun, String plural, Actor.Kind kind, Optional<String> sector, Optional<String> office) {
+    String noun,
+    String plural,
+    Actor.Kind kind,
+    Optional<String> sector,
+    Optional<String> office,
+    List<String> countries) {
   /** Sectors of whose bodies a country has many. */
   private static final Set<String> MANY =
       Set.of("AGR", "BUS", "CRM", "EDU", "JRN", "LAB", "MED", "PRM", "REB", "SOC", "UAF");
+
+  Agent {
+    countries = List.copyOf(countries);
+  }
 
   /** The last word: "minister" of "foreign minister", but "secretary" of "secretary of state". */
   String head() {

@@ -48,7 +48,8 @@ final class Agents {
         plural.isEmpty() ? pluralOf(noun) : plural.toLowerCase(Locale.ROOT),
         kind(row),
         sector.isEmpty() ? Optional.empty() : Optional.of(sector),
-        office);
+        office,
+        Table.split(row.optional("countries").orElse(""), '|'));
   }
 
   private static Actor.Kind kind(Table.Row row) throws IOException {
@@ -106,6 +107,13 @@ final class Agents {
       }
     }
     return Optional.empty();
+  }
+
+  /** The post in whose name {@code of} stands: "secretary of state". */
+  Optional<Found> post(List<Token> tokens, int of) {
+    return lower(tokens.get(of)).equals("of")
+        ? around(tokens, of, 0, tokens.size()).filter(f -> f.agent().office().isPresent())
+        : Optional.empty();
   }
 
   /** The longest agent noun of the range, the last of several. */

@@ -35,6 +35,7 @@ public final class Catalogue {
   private final Map<String, Gender> givenNames;
   private final Map<String, Country> countries;
   private final Map<String, List<Person>> officials;
+  private final Posts posts;
   private final Map<String, String> sources;
   private final Map<String, String> surnames;
 
@@ -44,6 +45,7 @@ public final class Catalogue {
       Map<String, Gender> givenNames,
       Map<String, Country> countries,
       Map<String, List<Person>> officials,
+      Posts posts,
       Map<String, String> sources,
       Map<String, String> surnames) {
     this.names = names;
@@ -51,6 +53,7 @@ public final class Catalogue {
     this.givenNames = Map.copyOf(givenNames);
     this.countries = Map.copyOf(countries);
     this.officials = Map.copyOf(officials);
+    this.posts = posts;
     this.sources = Map.copyOf(sources);
     this.surnames = Map.copyOf(surnames);
   }
@@ -79,18 +82,21 @@ public final class Catalogue {
     reader.peoples();
     reader.organisations();
     Map<String, List<Person>> officials = new HashMap<>();
-    for (Person person : reader.people()) {
+    List<Person> people = reader.people();
+    for (Person person : people) {
       person.offices().stream()
           .map(Office::country)
           .distinct()
           .forEach(c -> officials.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
     }
+    List<Name> names = reader.names();
     return new Catalogue(
-        new Names(reader.names()),
+        new Names(names),
         agents,
         reader.givenNames(),
         countries,
         officials,
+        new Posts(people, names, countries),
         reader.sources(),
         reader.surnames());
   }
@@ -208,6 +214,10 @@ public final class Catalogue {
   /** Whether people bear it as a given name, like Jordan. */
   boolean isGivenName(String word) {
     return givenNames.containsKey(word);
+  }
+
+  Posts posts() {
+    return posts;
   }
 
   /** Those who hold a post in a country on a day. */

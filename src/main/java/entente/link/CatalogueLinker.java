@@ -40,6 +40,7 @@ public final class CatalogueLinker implements Linker {
 
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
       if (mention.name().isPresent()
+          && !isWithinTitle(reading, mention)
           && !isDescription(reading, mention)
           && !Venue.is(reading, mention)) {
         names
@@ -55,7 +56,10 @@ public final class CatalogueLinker implements Linker {
         reading,
         of(annotated, Mention.Kind.ADJECTIVE).filter(m -> !Venue.is(reading, m)),
         m -> ruled(reading, names, nominals, m).or(() -> adjective(reading, m)));
-    each(reading, of(annotated, Mention.Kind.NAME), m -> described(reading, names, nominals, m));
+    each(
+        reading,
+        of(annotated, Mention.Kind.NAME).filter(m -> !isWithinTitle(reading, m)),
+        m -> described(reading, names, nominals, m));
     each(
         reading,
         inReadingOrder(annotated),
@@ -151,6 +155,17 @@ public final class CatalogueLinker implements Linker {
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /** "State" in "the Secretary of State". */
+  private boolean isWithinTitle(Reading reading, Mention mention) {
+    int of = mention.first() - 1;
+    return of > 0
+        && catalogue
+            .agents()
+            .post(reading.sentence(mention).tokens(), of)
+            .filter(noun -> noun.end() > mention.head())
+            .isPresent();
   }
 
   /**

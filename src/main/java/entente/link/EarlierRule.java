@@ -58,7 +58,9 @@ final class EarlierRule {
 
   /** Whether the noun can stand for what states have made together. */
   static boolean isOfStates(Agent agent) {
-    return agent.sector().filter("IGO"::equals).isPresent() || UNIONS.contains(agent.noun());
+    boolean body = agent.kind() == Actor.Kind.ORGANISATION;
+    return (body && agent.sector().filter("IGO"::equals).isPresent())
+        || UNIONS.contains(agent.noun());
   }
 
   private static boolean isBodyOfStates(Found found) {

@@ -57,10 +57,16 @@ record Nominal(
         .findFirst();
   }
 
-  /** The holder of a post, or someone's wife; other individuals stand for their like. */
+  /**
+   * The holder of a post, the head of a body, or someone's wife; other individuals stand for their
+   * like.
+   */
   boolean isOne() {
-    boolean someones = origin.filter(o -> o.actor().kind() == Actor.Kind.PERSON).isPresent();
-    return !noun.plural() && (agent().office().isPresent() || someones);
+    Optional<Actor.Kind> whose = origin.map(o -> o.actor().kind());
+    boolean someones = whose.filter(Actor.Kind.PERSON::equals).isPresent();
+    boolean head =
+        HeadRule.isHead(agent()) && whose.filter(Actor.Kind.ORGANISATION::equals).isPresent();
+    return !noun.plural() && (agent().office().isPresent() || someones || head);
   }
 
   Found found(Actor actor, double score) {

@@ -27,6 +27,7 @@ final class NominalRule {
   private final EarlierRule earlier;
   private final BodyRule bodies;
   private final OfficeRule offices;
+  private final HeadRule heads;
   private final OwnBody own;
 
   NominalRule(Reading reading) {
@@ -36,6 +37,7 @@ final class NominalRule {
     this.earlier = new EarlierRule(reading);
     this.bodies = new BodyRule(reading);
     this.offices = new OfficeRule(reading);
+    this.heads = new HeadRule(reading);
     this.own = new OwnBody(reading, origins);
   }
 
@@ -104,9 +106,17 @@ final class NominalRule {
     Sentence sentence = reading.sentence(mention);
     return catalogue
         .agents()
-        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
+        .around(sentence.tokens(), mention.head(), mention.first(), end(mention, sentence))
         .map(noun -> nominal(mention, noun, named))
         .map(this::link);
+  }
+
+  /** Where the title ends that the mention begins: "secretary" is one "of state". */
+  private int end(Mention mention, Sentence sentence) {
+    int end = mention.end();
+    return end < sentence.size()
+        ? catalogue.agents().post(sentence.tokens(), end).map(Agents.Found::end).orElse(end)
+        : end;
   }
 
   private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> named) {
@@ -121,9 +131,11 @@ final class NominalRule {
         .or(() -> earlier.namesake(nominal))
         .or(() -> earlier.ofStates(nominal))
         .or(() -> government(nominal))
+        .or(() -> heads.holder(nominal))
         .or(() -> offices.holder(nominal))
         .or(() -> armed(nominal))
         .or(() -> bodies.named(nominal))
+        .or(() -> heads.ofTheArticle(nominal))
         .or(() -> ofTheArticle(nominal))
         .orElseGet(() -> own.of(nominal));
   }
@@ -140,7 +152,9 @@ final class NominalRule {
   /** "the Russians": their country, though not its state; "40 Palestinians": its citizens. */
   private Optional<Found> people(Mention mention, Sentence sentence) {
     List<Hit> hits = reading.hits(sentence, mention.first(), mention.head() + 1);
-    if (hits.isEmpty() || hits.getLast().end() != mention.head() + 1) {
+    if (hits.isEmpty()
+        || hits.getLast().end() != mention.head() + 1
+        || isWithinNoun(mention, sentence, hits.getLast())) {
       return Optional.empty();
     }
     return Names.best(hits.getLast().names(), reading.date())
@@ -153,6 +167,15 @@ final class NominalRule {
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /** "the CIA" of "director of the CIA". */
+  private boolean isWithinNoun(Mention mention, Sentence sentence, Hit hit) {
+    return catalogue
+        .agents()
+        .around(sentence.tokens(), mention.head(), mention.first(), mention.end())
+        .filter(noun -> noun.first() < hit.first())
+        .isPresent();
   }
 
   /** The name that stands beside it in apposition. */

@@ -4,15 +4,12 @@ import entente.core.Actor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads "the Russian president" as the one who holds that post on the date, if the catalogue has
  * exactly one; or else as the one of those who ever held it whom the article names.
  */
 final class OfficeRule {
-  private static final Set<String> RULING = Set.of("GOV", "IGO");
-
   private final Reading reading;
   private final Catalogue catalogue;
 
@@ -35,7 +32,7 @@ final class OfficeRule {
   /** The president of a party or a bank is not that of its country. */
   private static boolean isState(Actor actor) {
     return actor.kind() == Actor.Kind.COUNTRY
-        || actor.sector().filter(RULING::contains).isPresent();
+        || (actor.kind() == Actor.Kind.PERSON && actor.sector().filter("GOV"::equals).isPresent());
   }
 
   private Optional<Found> inOffice(Nominal nominal, String office, String country) {

@@ -69,15 +69,24 @@ final class OriginFinder {
    * of whom the words say whose they are; for people it takes more than one mention of a country.
    */
   Optional<Origin> context(Mention mention, Agent agent) {
-    Optional<String> sector = agent.sector().filter(s -> !STRANGERS.contains(s));
     Place place = reading.place();
+    if (!agent.countries().isEmpty()) {
+      return place.oneOf(agent.countries(), mention.sentence()).flatMap(this::origin);
+    }
+    Optional<String> sector = agent.sector().filter(s -> !STRANGERS.contains(s));
     return sector
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
         .filter(s -> !EarlierRule.isOfStates(agent))
         .filter(s -> !GUESTS.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.main(mention.sentence()))
-        .flatMap(reading.catalogue()::country)
+        .flatMap(this::origin);
+  }
+
+  private Optional<Origin> origin(String country) {
+    return reading
+        .catalogue()
+        .country(country)
         .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
   }
 
@@ -181,7 +190,7 @@ final class OriginFinder {
     Sentence sentence = reading.sentence(mention);
     return sentence
         .dependents(sentence.token(mention.head()), "nmod")
-        .filter(t -> Origin.belongs(marker(sentence, t)))
+        .filter(t -> t.index() >= noun.end() && Origin.belongs(marker(sentence, t)))
         .flatMap(t -> origin(sentence, t).stream())
         .findFirst()
         .or(() -> Origin.after(reading, sentence, noun.end(), mention.end()));

@@ -100,4 +100,15 @@ final class Place {
         .filter(c -> here.isEmpty() || here.contains(c))
         .findFirst();
   }
+
+  /**
+   * Which of some countries a sentence speaks of that only they have: the one that the article is
+   * about, or else the first that it names, or else the only one.
+   */
+  Optional<String> oneOf(List<String> countries, int sentence) {
+    return main(sentence)
+        .filter(countries::contains)
+        .or(() -> countries.stream().filter(c -> share(c) > 0).findFirst())
+        .or(() -> Optional.of(countries.getFirst()).filter(c -> countries.size() == 1));
+  }
 }

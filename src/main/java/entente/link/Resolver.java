@@ -138,9 +138,14 @@ final class Resolver {
         .filter(h -> h.end() == sentence.size() || BREAKS.contains(lower(sentence, h.end())));
   }
 
-  /** Where the part before the first preposition ends, unless that is one of a title's. */
+  /** Where the part before the first preposition ends that is none of a name's or a title's. */
   private int core(Sentence sentence, int first) {
-    int end = first + 1;
+    int end =
+        catalogue.names().hits(sentence.tokens(), first, sentence.size()).stream()
+            .filter(h -> h.first() == first)
+            .findFirst()
+            .map(Hit::end)
+            .orElse(first + 1);
     while (end < sentence.size() && (!breaks(sentence, end) || isWithinNoun(sentence, end))) {
       end++;
     }
