@@ -15,4 +15,13 @@ public record Annotated(Article article, List<Sentence> sentences, List<Mention>
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
   }
+
+  /** Whether a sentence is the first on its line, and so of its paragraph. */
+  public boolean opensParagraph(Sentence sentence) {
+    if (sentence.index() == 0) {
+      return true;
+    }
+    int before = sentences.get(sentence.index() - 1).span().end();
+    return article.text().substring(before, sentence.span().start()).indexOf('\n') >= 0;
+  }
 }

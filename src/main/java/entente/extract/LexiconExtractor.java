@@ -40,9 +40,8 @@ public final class LexiconExtractor implements Extractor {
     List<Miss> misses = new ArrayList<>();
     Optional<EventDate> news = Optional.empty();
     Optional<EventDate> story = Optional.empty();
-    int before = 0;
     for (Sentence sentence : linked.annotated().sentences()) {
-      if (isNewParagraph(linked.article().text(), before, sentence.span().start())) {
+      if (linked.annotated().opensParagraph(sentence)) {
         story = Optional.empty();
       }
       SentenceExtractor extractor =
@@ -54,12 +53,7 @@ public final class LexiconExtractor implements Extractor {
         news = news.or(extractor::newsDay);
       }
       story = extractor.story();
-      before = sentence.span().end();
     }
     return new Extraction(events, misses);
-  }
-
-  private static boolean isNewParagraph(String text, int end, int start) {
-    return text.substring(end, start).indexOf('\n') >= 0;
   }
 }

@@ -27,6 +27,8 @@ public final class Catalogue {
   /** What the press calls whoever leads a country. */
   static final String LEADER = "leader";
 
+  private static final String REBEL = "rebel ";
+
   private static final List<String> LEADERS =
       List.of("supreme leader", LEADER, "president", "prime minister", "chancellor", "king");
 
@@ -243,12 +245,26 @@ public final class Catalogue {
   }
 
   private boolean is(Office post, String office, String country) {
-    return post.country().equals(country) && canonical(post.role()).equals(canonical(office));
+    return post.country().equals(country)
+        && (canonical(post.role()).equals(canonical(office)) || isOfRebels(post, office));
+  }
+
+  /** The leader of the FARC is a Colombian "rebel leader". */
+  private static boolean isOfRebels(Office post, String office) {
+    return post.sector().equals("REB")
+        && office.startsWith(REBEL)
+        && post.role().endsWith(" " + office.substring(REBEL.length()));
   }
 
   /** Whether somebody leads a country, or once did. */
   boolean hasLed(Person person) {
     return person.offices().stream().map(Office::role).anyMatch(LEADERS::contains);
+  }
+
+  /** As {@link #hasLed(Person)}, of somebody known or not. */
+  boolean hasLed(Actor actor) {
+    return actor.country().map(c -> officials.getOrDefault(c, List.of())).orElse(List.of()).stream()
+        .anyMatch(p -> p.id().equals(actor.id()) && hasLed(p));
   }
 
   /** Those who lead a country on a day, whatever their posts are called. */

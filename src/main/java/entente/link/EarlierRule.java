@@ -35,6 +35,27 @@ final class EarlierRule {
         .map(f -> nominal.found(f.actor(), 0.75, f.gender()));
   }
 
+  /** "the strikers" after "Polish strikers": those of whom that word was used last. */
+  Optional<Found> group(Nominal nominal) {
+    if (!nominal.isDefinite()
+        || nominal.origin().isPresent()
+        || nominal.former()
+        || !nominal.noun().plural()) {
+      return Optional.empty();
+    }
+    return reading
+        .latest(
+            nominal.mention(), reading.all().filter(f -> isGroup(f) && isSame(f, nominal.agent())))
+        .filter(EarlierRule::isSomebody)
+        .map(f -> nominal.found(f.actor(), 0.7));
+  }
+
+  private boolean isGroup(Found found) {
+    return found.mention().name().isEmpty()
+        && found.actor().kind() != Actor.Kind.PERSON
+        && (isPlural(found) || found.actor().kind() == Actor.Kind.GROUP);
+  }
+
   /** Named or placed. */
   private static boolean isSomebody(Found found) {
     return found.actor().country().isPresent() || isNamed(found);

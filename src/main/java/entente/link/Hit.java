@@ -20,6 +20,11 @@ record Hit(int first, int end, List<Name> names) {
         && names.stream().noneMatch(n -> n.sense() == Name.Sense.FULL);
   }
 
+  /** Whether it may be a town, but is often the name of something else. */
+  boolean isSharedTown() {
+    return names.stream().allMatch(n -> n.shared() && n.is(Name.Sense.TOWN));
+  }
+
   boolean covers(int token) {
     return first <= token && token < end;
   }

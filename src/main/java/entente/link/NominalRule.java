@@ -128,6 +128,7 @@ final class NominalRule {
   private Found link(Nominal nominal) {
     return apposed(nominal)
         .or(() -> earlier.described(nominal))
+        .or(() -> earlier.group(nominal))
         .or(() -> earlier.namesake(nominal))
         .or(() -> earlier.ofStates(nominal))
         .or(() -> government(nominal))
@@ -214,15 +215,32 @@ final class NominalRule {
         : catalogue.country(owner.id()).map(state -> nominal.found(state.government(), score));
   }
 
-  /** "Hamas militants" act as Hamas; "the Hamas movement" is Hamas. */
+  /** "Hamas militants" act as Hamas, and so do its leader's men; "the Hamas movement" is Hamas. */
   private Optional<Found> armed(Nominal nominal) {
     return nominal
         .origin()
         .map(Origin::actor)
-        .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
-        .filter(
-            a -> isBody(nominal) || (OwnActors.isArmed(a) && OwnActors.isArmed(nominal.agent())))
+        .flatMap(this::ledBy)
+        .filter(a -> isBody(nominal) || (OwnActors.isArmed(a) && isFighter(nominal)))
         .map(a -> nominal.found(a, 0.85));
+  }
+
+  /** The body itself, or that of the person. */
+  private Optional<Actor> ledBy(Actor actor) {
+    return switch (actor.kind()) {
+      case ORGANISATION, GROUP -> Optional.of(actor);
+      case PERSON ->
+          reading
+              .date()
+              .flatMap(day -> catalogue.posts().bodyOf(actor.id(), day))
+              .map(body -> body.actor(reading.date()));
+      case COUNTRY, UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private static boolean isFighter(Nominal nominal) {
+    Agent agent = nominal.agent();
+    return OwnActors.isArmed(agent) || (agent.noun().equals("man") && nominal.noun().plural());
   }
 
   private static boolean isBody(Nominal nominal) {

@@ -21,6 +21,7 @@ final class OriginFinder {
           "ambassador",
           "diplomat",
           "mediator",
+          "observer",
           "peacekeeper",
           "consul",
           "attaché",
@@ -78,9 +79,18 @@ final class OriginFinder {
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
         .filter(s -> !EarlierRule.isOfStates(agent))
         .filter(s -> !GUESTS.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
+        .filter(s -> !isSeveral(mention, agent))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
-        .flatMap(s -> place.main(mention.sentence()))
+        .flatMap(s -> place.main(mention.sentence()).or(() -> ofParagraph(mention, s)))
         .flatMap(this::origin);
+  }
+
+  /** Where an article has no country its paragraphs may have one, for those who serve a state. */
+  private Optional<String> ofParagraph(Mention mention, String sector) {
+    Place place = reading.place();
+    return OwnActors.isOfState(sector) || place.isOfOneCountry(mention.sentence())
+        ? place.ofParagraph(mention.sentence())
+        : Optional.empty();
   }
 
   private Optional<Origin> origin(String country) {
@@ -88,6 +98,13 @@ final class OriginFinder {
         .catalogue()
         .country(country)
         .map(c -> new Origin(c.actor(reading.date()), c.adjective()));
+  }
+
+  /** "governments", "foreign ministers" are those of several countries. */
+  private boolean isSeveral(Mention mention, Agent agent) {
+    boolean one = agent.office().isPresent() || !agent.isOneOfMany();
+    boolean plural = agent.plural().endsWith(lower(reading.head(mention)));
+    return one && plural && !agent.plural().equals(agent.noun());
   }
 
   // "the company": one that was named before, though we may not see where.

@@ -28,8 +28,10 @@ final class OwnBody {
   Found of(Nominal nominal) {
     Agent agent = nominal.agent();
     Optional<Origin> context = origins.context(nominal.mention(), agent);
-    Optional<Origin> origin = nominal.origin().map(o -> ofState(o, agent)).or(() -> context);
     Optional<Agent> body = body(nominal);
+    boolean ruled = isRuled(body.map(Agent::noun).orElse(agent.noun()));
+    Optional<Origin> origin =
+        nominal.origin().map(o -> ruled ? o : ofState(o, agent)).or(() -> context);
     String name = name(nominal, origin, body);
     // Only one country has a State Department.
     Optional<Actor> known =
@@ -50,20 +52,27 @@ final class OwnBody {
     return nominal.found(actor, score(nominal));
   }
 
-  /** The army and the officials of somebody in government are his country's. */
+  /**
+   * The army and the officials of somebody who serves a state, or once led it, are his country's;
+   * so are the soldiers of its troops.
+   */
   private Origin ofState(Origin origin, Agent agent) {
-    Actor owner = origin.actor();
-    boolean both =
-        owner.kind() == Actor.Kind.PERSON
-            && owner.sector().filter("GOV"::equals).isPresent()
-            && agent.sector().filter(SERVING::contains).isPresent();
-    return both
-        ? owner
-            .country()
-            .flatMap(reading.catalogue()::country)
-            .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
-            .orElse(origin)
-        : origin;
+    Optional<Country> country = origin.actor().country().flatMap(reading.catalogue()::country);
+    boolean serving = agent.sector().filter(SERVING::contains).isPresent();
+    return country
+        .filter(c -> serving && (isServant(origin.actor()) || isTheirs(origin.actor(), c)))
+        .map(c -> new Origin(c.actor(reading.date()), c.adjective()))
+        .orElse(origin);
+  }
+
+  private boolean isServant(Actor actor) {
+    return actor.kind() == Actor.Kind.PERSON
+        && (actor.sectors().stream().anyMatch(SERVING::contains)
+            || reading.catalogue().hasLed(actor));
+  }
+
+  private static boolean isTheirs(Actor actor, Country country) {
+    return actor.kind() == Actor.Kind.GROUP && actor.name().startsWith(country.adjective() + " ");
   }
 
   /** "the Polish army" goes by another name in the catalogue. */

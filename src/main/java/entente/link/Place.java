@@ -20,26 +20,44 @@ final class Place {
   private static final double MUCH = 0.4;
 
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<Map<String, Integer>> byParagraph = new ArrayList<>();
   private final List<Set<String>> bySentence = new ArrayList<>();
-  private int total;
+  private final List<Integer> paragraphs;
 
-  /** Counts in the names of the catalogue in each sentence and in the headline. */
-  Place(List<List<Hit>> hits, List<Hit> headline, Catalogue catalogue, Optional<LocalDate> date) {
-    for (List<Hit> sentence : hits) {
-      bySentence.add(Set.copyOf(count(sentence, catalogue, date)));
+  /**
+   * Counts in the names of the catalogue in each sentence and in the headline.
+   *
+   * @param paragraphs of each sentence the number of its paragraph, from 0
+   */
+  Place(
+      List<List<Hit>> hits,
+      List<Integer> paragraphs,
+      List<Hit> headline,
+      Catalogue catalogue,
+      Optional<LocalDate> date) {
+    this.paragraphs = List.copyOf(paragraphs);
+    for (int i = 0; i < hits.size(); i++) {
+      if (paragraphs.get(i) == byParagraph.size()) {
+        byParagraph.add(new TreeMap<>());
+      }
+      List<String> countries = countries(hits.get(i), catalogue, date);
+      bySentence.add(Set.copyOf(countries));
+      countries.forEach(c -> byParagraph.getLast().merge(c, 1, Integer::sum));
+      countries.forEach(c -> counts.merge(c, 1, Integer::sum));
     }
-    count(headline, catalogue, date);
+    countries(headline, catalogue, date).forEach(c -> counts.merge(c, 1, Integer::sum));
   }
 
-  private List<String> count(List<Hit> hits, Catalogue catalogue, Optional<LocalDate> date) {
-    List<String> countries =
-        hits.stream()
-            .flatMap(h -> country(h, date).stream())
-            .filter(c -> catalogue.country(c).isPresent())
-            .toList();
-    countries.forEach(c -> counts.merge(c, 1, Integer::sum));
-    total += countries.size();
-    return countries;
+  private static List<String> countries(
+      List<Hit> hits, Catalogue catalogue, Optional<LocalDate> date) {
+    return hits.stream()
+        .flatMap(h -> country(h, date).stream())
+        .filter(c -> catalogue.country(c).isPresent())
+        .toList();
+  }
+
+  private static int total(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static Optional<String> country(Hit hit, Optional<LocalDate> date) {
@@ -60,25 +78,18 @@ final class Place {
 
   /** Whether the text is mostly about another country, and never of this one. */
   boolean isElsewhere(String country) {
+    int total = total(counts);
     return share(country) == 0 && counts.values().stream().anyMatch(n -> n >= MOST * total);
   }
 
   /** How much of the article's talk of countries is of this one, in [0, 1]. */
   double share(String country) {
-    return total == 0 ? 0 : counts.getOrDefault(country, 0) / (double) total;
+    return counts.isEmpty() ? 0 : counts.getOrDefault(country, 0) / (double) total(counts);
   }
 
   /** Whether countries are named more than once. */
   boolean isTalkedOf() {
-    return total > 1;
-  }
-
-  private boolean isMain(int count, int second) {
-    return count >= MOST * total && count >= 2 * second;
-  }
-
-  private boolean isAlone(Map.Entry<String, Integer> country, Set<String> here) {
-    return country.getValue() >= MUCH * total && here.equals(Set.of(country.getKey()));
+    return total(counts) > 1;
   }
 
   /**
@@ -86,19 +97,42 @@ final class Place {
    * in first place and alone in the sentence; none if the sentence speaks of others.
    */
   Optional<String> main(int sentence) {
-    Set<String> here = bySentence.get(sentence);
+    return main(counts, bySentence.get(sentence));
+  }
+
+  /** As {@link #main}, of the paragraph alone. */
+  Optional<String> ofParagraph(int sentence) {
+    return main(byParagraph.get(paragraphs.get(sentence)), bySentence.get(sentence));
+  }
+
+  /** Whether the paragraph speaks of one country alone, and more than once. */
+  boolean isOfOneCountry(int sentence) {
+    Map<String, Integer> paragraph = byParagraph.get(paragraphs.get(sentence));
+    return paragraph.size() == 1 && total(paragraph) > 1;
+  }
+
+  private static Optional<String> main(Map<String, Integer> counts, Set<String> here) {
     List<Map.Entry<String, Integer>> ranked =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
+    int total = total(counts);
     int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
     return ranked.stream()
         .limit(1)
-        .filter(e -> isMain(e.getValue(), second) || isAlone(e, here))
+        .filter(e -> isMost(e.getValue(), second, total) || isAlone(e, here, total))
         .map(Map.Entry::getKey)
         .filter(c -> here.isEmpty() || here.contains(c))
         .findFirst();
+  }
+
+  private static boolean isMost(int count, int second, int total) {
+    return count >= MOST * total && count >= 2 * second;
+  }
+
+  private static boolean isAlone(Map.Entry<String, Integer> country, Set<String> here, int total) {
+    return country.getValue() >= MUCH * total && here.equals(Set.of(country.getKey()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package entente.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,13 @@ final class Posts {
   private static final Map<String, String> UNIONS =
       Map.of("EUR", "european-union", "UNO", "united-nations");
 
+  /** Whom somebody serves in a post. */
+  private record Service(Organisation body, Office office) {}
+
   private final Map<String, List<Organisation>> bodies = new HashMap<>();
   private final Map<String, List<Post>> byBody = new HashMap<>();
   private final Map<String, List<Post>> byRole = new HashMap<>();
+  private final Map<String, List<Service>> byHolder = new HashMap<>();
 
   Posts(List<Person> people, List<Name> names, Map<String, Country> countries) {
     for (Name name : names) {
@@ -44,6 +49,9 @@ final class Posts {
       Optional<Organisation> body = body(String.join(" ", role.subList(0, end)), office, country);
       if (body.isPresent()) {
         add(body.orElseThrow().id(), person, office, role.subList(end, role.size()));
+        byHolder
+            .computeIfAbsent(person.id(), k -> new ArrayList<>())
+            .add(new Service(body.orElseThrow(), office));
         return;
       }
     }
@@ -75,7 +83,9 @@ final class Posts {
   }
 
   private static boolean isSame(String body, String office) {
-    return body.equals(office) || (WORLD.contains(body) && WORLD.contains(office));
+    return body.equals(office)
+        || body.equals("IMG") // its leaders have a country
+        || (WORLD.contains(body) && WORLD.contains(office));
   }
 
   private static String lower(Name name) {
@@ -94,5 +104,13 @@ final class Posts {
   /** Those who ever held a post that is called so: "imf managing director". */
   List<Post> called(String role) {
     return byRole.getOrDefault(role, List.of());
+  }
+
+  /** The body in which somebody, by his id, holds a post on a day. */
+  Optional<Organisation> bodyOf(String person, LocalDate date) {
+    return byHolder.getOrDefault(person, List.of()).stream()
+        .filter(s -> s.office().period().contains(date))
+        .map(Service::body)
+        .findFirst();
   }
 }

@@ -2,6 +2,7 @@ package entente.link;
 
 import entente.core.Annotated;
 import entente.core.Mention;
+import entente.core.NameType;
 import entente.core.PublicationDate;
 import entente.core.Sentence;
 import entente.core.Token;
@@ -30,7 +31,33 @@ final class Reading {
         annotated.sentences().stream()
             .map(s -> catalogue.names().hits(s.tokens(), 0, s.size()))
             .toList();
-    this.place = new Place(hits, headline(), catalogue, date());
+    this.place = new Place(places(), paragraphs(), headline(), catalogue, date());
+  }
+
+  /** The names of each sentence, without those of towns that here are somebody's surname. */
+  private List<List<Hit>> places() {
+    return annotated.sentences().stream()
+        .map(s -> hits(s).stream().filter(h -> !h.isSharedTown() || isPlace(s, h)).toList())
+        .toList();
+  }
+
+  private boolean isPlace(Sentence sentence, Hit hit) {
+    return annotated.mentions().stream()
+        .filter(m -> m.sentence() == sentence.index())
+        .flatMap(m -> m.name().stream())
+        .anyMatch(
+            n -> n.type() == NameType.LOCATION && n.first() <= hit.first() && hit.end() <= n.end());
+  }
+
+  /** Of each sentence the number of its paragraph. */
+  private List<Integer> paragraphs() {
+    List<Integer> numbers = new ArrayList<>();
+    int number = -1;
+    for (Sentence sentence : annotated.sentences()) {
+      number += annotated.opensParagraph(sentence) ? 1 : 0;
+      numbers.add(number);
+    }
+    return numbers;
   }
 
   private List<Hit> headline() {
