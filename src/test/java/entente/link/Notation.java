@@ -29,8 +29,8 @@ import java.util.Optional;
  * or pronoun; {@code <p}, {@code <o} and {@code <l} the name of a person, organisation or place in
  * it. The head of a mention is the token marked {@code *}, or else its name's last token, or else
  * its last. {@code word/relation@head} hangs a token on the first other token with that text; the
- * others hang on nothing. A line that begins with {@code ~} is a sentence that was not read, a
- * first line that begins with {@code =} the headline.
+ * others hang on nothing. A line that begins with {@code ~} is a sentence that was not read, one
+ * with {@code ¶} opens a paragraph, a first line that begins with {@code =} is the headline.
  */
 final class Notation {
   private final List<Sentence> sentences = new ArrayList<>();
@@ -80,10 +80,13 @@ final class Notation {
 
   private void sentence(String line) {
     boolean read = !line.startsWith("~");
+    if (line.startsWith("¶")) {
+      text.append('\n');
+    }
     int start = text.length();
     List<Word> words = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
-    for (String part : Table.split(line.replace("~", ""), ' ')) {
+    for (String part : Table.split(line.replaceFirst("[~¶]", ""), ' ')) {
       if (part.matches("\\[[NDAP]")) {
         open.push(new Open(part.charAt(1), words.size()));
       } else if (part.matches("<[pol]")) {
