@@ -14,6 +14,23 @@ final class OriginFinder {
   private static final double SURE = 0.5;
   private static final Set<String> STRANGERS = Set.of("REF", "MNC", "IGO", "NGO", "BUS", "JRN");
 
+  /** Sectors of those who are met where they live and serve. */
+  private static final Set<String> RESIDENT =
+      Set.of("AGR", "COP", "CVL", "EDU", "JUD", "LAB", "MED", "UAF");
+
+  /** Nouns for what each country has one of. */
+  private static final Set<String> ONE_EACH =
+      Set.of(
+          "administration",
+          "air force",
+          "army",
+          "central bank",
+          "foreign ministry",
+          "government",
+          "military",
+          "navy",
+          "parliament");
+
   /** Those of one state whom the news of another speaks of. */
   private static final Set<String> GUESTS =
       Set.of(
@@ -35,7 +52,9 @@ final class OriginFinder {
   /** Words for those who come from somewhere else. */
   private static final Set<String> OUTSIDE =
       Set.of(
+          "allied",
           "foreign",
+          "friendly",
           "overseas",
           "international",
           "multinational",
@@ -85,12 +104,13 @@ final class OriginFinder {
         .flatMap(this::origin);
   }
 
-  /** Where an article has no country its paragraphs may have one, for those who serve a state. */
+  /** Where an article is about no country one of its paragraphs may be, or happen there. */
   private Optional<String> ofParagraph(Mention mention, String sector) {
     Place place = reading.place();
-    return OwnActors.isOfState(sector) || place.isOfOneCountry(mention.sentence())
-        ? place.ofParagraph(mention.sentence())
-        : Optional.empty();
+    int sentence = mention.sentence();
+    return RESIDENT.contains(sector)
+        ? place.scene(sentence).or(() -> place.ofParagraph(sentence))
+        : place.ofParagraph(sentence);
   }
 
   private Optional<Origin> origin(String country) {
@@ -102,7 +122,8 @@ final class OriginFinder {
 
   /** "governments", "foreign ministers" are those of several countries. */
   private boolean isSeveral(Mention mention, Agent agent) {
-    boolean one = agent.office().isPresent() || !agent.isOneOfMany();
+    boolean post = agent.office().filter(o -> !o.equals(Catalogue.LEADER)).isPresent();
+    boolean one = post || ONE_EACH.contains(agent.noun());
     boolean plural = agent.plural().endsWith(lower(reading.head(mention)));
     return one && plural && !agent.plural().equals(agent.noun());
   }

@@ -29,7 +29,7 @@ final class OwnBody {
     Agent agent = nominal.agent();
     Optional<Origin> context = origins.context(nominal.mention(), agent);
     Optional<Agent> body = body(nominal);
-    boolean ruled = isRuled(body.map(Agent::noun).orElse(agent.noun()));
+    boolean ruled = isOfRuled(agent) || body.filter(b -> isRuled(b.noun())).isPresent();
     Optional<Origin> origin =
         nominal.origin().map(o -> ruled ? o : ofState(o, agent)).or(() -> context);
     String name = name(nominal, origin, body);
@@ -98,6 +98,11 @@ final class OwnBody {
             Optional.of(Spelling.british(noun)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  /** "administration official". */
+  private static boolean isOfRuled(Agent agent) {
+    return agent.kind() == Actor.Kind.PERSON && isRuled(agent.noun());
   }
 
   static boolean isRuled(String noun) {

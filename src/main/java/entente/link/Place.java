@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Where an article is about: how often it names each country, by itself, its adjective, its
@@ -19,18 +20,24 @@ final class Place {
   /** What share the foremost country must have that a sentence names alone. */
   private static final double MUCH = 0.4;
 
+  /** How many sentences make a paragraph a story of its own. */
+  private static final int LONG = 3;
+
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<Map<String, Integer>> byParagraph = new ArrayList<>();
+  private final List<Set<String>> scenesByParagraph = new ArrayList<>();
   private final List<Set<String>> bySentence = new ArrayList<>();
   private final List<Integer> paragraphs;
 
   /**
    * Counts in the names of the catalogue in each sentence and in the headline.
    *
+   * @param scenes those hits that say where something happens
    * @param paragraphs of each sentence the number of its paragraph, from 0
    */
   Place(
       List<List<Hit>> hits,
+      List<List<Hit>> scenes,
       List<Integer> paragraphs,
       List<Hit> headline,
       Catalogue catalogue,
@@ -39,7 +46,9 @@ final class Place {
     for (int i = 0; i < hits.size(); i++) {
       if (paragraphs.get(i) == byParagraph.size()) {
         byParagraph.add(new TreeMap<>());
+        scenesByParagraph.add(new TreeSet<>());
       }
+      scenesByParagraph.getLast().addAll(countries(scenes.get(i), catalogue, date));
       List<String> countries = countries(hits.get(i), catalogue, date);
       bySentence.add(Set.copyOf(countries));
       countries.forEach(c -> byParagraph.getLast().merge(c, 1, Integer::sum));
@@ -100,15 +109,28 @@ final class Place {
     return main(counts, bySentence.get(sentence));
   }
 
-  /** As {@link #main}, of the paragraph alone. */
+  /**
+   * The only country of which a paragraph of some length speaks, and more than once, in an article
+   * that is about no single one.
+   */
   Optional<String> ofParagraph(int sentence) {
-    return main(byParagraph.get(paragraphs.get(sentence)), bySentence.get(sentence));
+    int number = paragraphs.get(sentence);
+    Map<String, Integer> paragraph = byParagraph.get(number);
+    long length = paragraphs.stream().filter(n -> n == number).count();
+    return paragraph.keySet().stream()
+        .filter(c -> paragraph.size() == 1 && total(paragraph) > 1 && length >= LONG)
+        .filter(c -> main(counts, Set.of()).isEmpty())
+        .filter(c -> counts.values().stream().allMatch(n -> n <= 2 * counts.getOrDefault(c, 0)))
+        .findFirst();
   }
 
-  /** Whether the paragraph speaks of one country alone, and more than once. */
-  boolean isOfOneCountry(int sentence) {
-    Map<String, Integer> paragraph = byParagraph.get(paragraphs.get(sentence));
-    return paragraph.size() == 1 && total(paragraph) > 1;
+  /** The only country in which the paragraph says that something happens: "in Fotokol". */
+  Optional<String> scene(int sentence) {
+    Set<String> scenes = scenesByParagraph.get(paragraphs.get(sentence));
+    Set<String> here = bySentence.get(sentence);
+    return scenes.stream()
+        .filter(c -> scenes.size() == 1 && (here.isEmpty() || here.contains(c)))
+        .findFirst();
   }
 
   private static Optional<String> main(Map<String, Integer> counts, Set<String> here) {

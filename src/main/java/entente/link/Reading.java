@@ -12,11 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One article while it is being linked: what is asked of it, and what has been found so far. */
 final class Reading {
+  private static final Set<String> SCENE =
+      Set.of("in", "at", "near", "outside", "around", "across", "throughout");
+
   private final Catalogue catalogue;
   private final Annotated annotated;
   private final List<List<Hit>> hits;
@@ -31,7 +35,7 @@ final class Reading {
         annotated.sentences().stream()
             .map(s -> catalogue.names().hits(s.tokens(), 0, s.size()))
             .toList();
-    this.place = new Place(places(), paragraphs(), headline(), catalogue, date());
+    this.place = new Place(places(), scenes(), paragraphs(), headline(), catalogue, date());
   }
 
   /** The names of each sentence, without those of towns that here are somebody's surname. */
@@ -39,6 +43,16 @@ final class Reading {
     return annotated.sentences().stream()
         .map(s -> hits(s).stream().filter(h -> !h.isSharedTown() || isPlace(s, h)).toList())
         .toList();
+  }
+
+  private List<List<Hit>> scenes() {
+    return annotated.sentences().stream()
+        .map(s -> hits(s).stream().filter(h -> isPlace(s, h) && isScene(s, h)).toList())
+        .toList();
+  }
+
+  private static boolean isScene(Sentence sentence, Hit hit) {
+    return SCENE.contains(Origin.preposition(sentence, hit.first(), 0));
   }
 
   private boolean isPlace(Sentence sentence, Hit hit) {
