@@ -38,6 +38,7 @@ public final class Catalogue {
   private final Map<String, Country> countries;
   private final Map<String, List<Person>> officials;
   private final Posts posts;
+  private final Map<String, Person> people;
   private final Map<String, String> sources;
   private final Map<String, String> surnames;
 
@@ -48,6 +49,7 @@ public final class Catalogue {
       Map<String, Country> countries,
       Map<String, List<Person>> officials,
       Posts posts,
+      Map<String, Person> people,
       Map<String, String> sources,
       Map<String, String> surnames) {
     this.names = names;
@@ -56,6 +58,7 @@ public final class Catalogue {
     this.countries = Map.copyOf(countries);
     this.officials = Map.copyOf(officials);
     this.posts = posts;
+    this.people = Map.copyOf(people);
     this.sources = Map.copyOf(sources);
     this.surnames = Map.copyOf(surnames);
   }
@@ -99,6 +102,7 @@ public final class Catalogue {
         countries,
         officials,
         new Posts(people, names, countries),
+        people.stream().collect(Collectors.toMap(Person::id, p -> p)),
         reader.sources(),
         reader.surnames());
   }
@@ -222,6 +226,17 @@ public final class Catalogue {
     return posts;
   }
 
+  /** The person who has that id. */
+  Optional<Person> person(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  /** Whether a post is what an office means, whatever country's: "leader" may mean a president. */
+  boolean isPost(Office post, String office) {
+    List<String> offices = office.equals(LEADER) ? LEADERS : List.of(office);
+    return offices.stream().anyMatch(r -> is(post, r, post.country()));
+  }
+
   /** Those who hold a post in a country on a day. */
   List<Person> holders(String office, String country, LocalDate date) {
     return officials.getOrDefault(country, List.of()).stream()
@@ -263,8 +278,7 @@ public final class Catalogue {
 
   /** As {@link #hasLed(Person)}, of somebody known or not. */
   boolean hasLed(Actor actor) {
-    return actor.country().map(c -> officials.getOrDefault(c, List.of())).orElse(List.of()).stream()
-        .anyMatch(p -> p.id().equals(actor.id()) && hasLed(p));
+    return person(actor.id()).filter(this::hasLed).isPresent();
   }
 
   /** Those who lead a country on a day, whatever their posts are called. */

@@ -41,6 +41,7 @@ public final class CatalogueLinker implements Linker {
     for (Mention mention : longestFirst(annotated.mentions().stream())) {
       if (mention.name().isPresent()
           && !isWithinTitle(reading, mention)
+          && !isCitizen(reading, mention)
           && !isDescription(reading, mention)
           && !Venue.is(reading, mention)) {
         names
@@ -155,6 +156,15 @@ public final class CatalogueLinker implements Linker {
                     List.of(),
                     Optional.empty(),
                     Optional.empty()));
+  }
+
+  /** "the Italian". */
+  private static boolean isCitizen(Reading reading, Mention mention) {
+    Sentence sentence = reading.sentence(mention);
+    List<Hit> hits = reading.hits(sentence, mention.head(), mention.head() + 1);
+    return !hits.isEmpty()
+        && hits.getFirst().isNationality()
+        && Citizens.isOne(sentence, mention.head());
   }
 
   /** "State" in "the Secretary of State". */

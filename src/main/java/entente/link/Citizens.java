@@ -56,6 +56,13 @@ final class Citizens {
         : people.actor(reading.date());
   }
 
+  /** Whether a word for a nation's people is one person: "the Italian", unlike "the French". */
+  static boolean isOne(Sentence sentence, int token) {
+    Token head = sentence.token(token);
+    return head.text().endsWith("n")
+        && sentence.dependents(head, "det").anyMatch(t -> t.lemma().equals("the"));
+  }
+
   /** "captured Israelis": some of them. */
   private static boolean isBareObject(Sentence sentence, Token head, Name people) {
     return head.is("obj")

@@ -65,12 +65,24 @@ final class HeadRule {
   Optional<Found> holder(Nominal nominal) {
     Optional<String> body =
         nominal.origin().map(Origin::actor).filter(HeadRule::isBody).map(Actor::id);
+    if (nominal.former() && body.isPresent()) {
+      return formerHolder(nominal, catalogue.posts().of(body.orElseThrow()));
+    }
     if (nominal.isOther()) {
       return Optional.empty();
     }
     return body.map(catalogue.posts()::of)
         .flatMap(posts -> inPost(nominal, posts))
         .or(() -> byRole(nominal));
+  }
+
+  /** "the former UN chief": the one of them whom the article names. */
+  private Optional<Found> formerHolder(Nominal nominal, List<Post> posts) {
+    Predicate<Post> past =
+        p -> reading.date().filter(p.office().period()::isBefore).isPresent() && isNamed(p);
+    return nominal.noun().plural() || nominal.deputy().isPresent()
+        ? Optional.empty()
+        : only(posts, calledSo(nominal).and(past)).map(p -> found(nominal, p, 0.75));
   }
 
   private static boolean isBody(Actor actor) {
@@ -106,11 +118,17 @@ final class HeadRule {
   private Optional<Found> inPost(Nominal nominal, List<Post> posts) {
     String title = title(nominal.agent().noun());
     Predicate<Post> same = p -> p.title().equals(title);
-    Predicate<Post> head = p -> HEADS.contains(title) && HEADS.contains(p.title());
+    Predicate<Post> so = calledSo(nominal);
     return only(posts, same.and(this::isHeld))
-        .or(() -> only(posts, head.and(this::isHeld)))
+        .or(() -> only(posts, so.and(this::isHeld)))
         .map(p -> found(nominal, p, 0.85))
-        .or(() -> only(posts, same.or(head).and(this::isNamed)).map(p -> found(nominal, p, 0.7)));
+        .or(() -> only(posts, so.and(this::isNamed)).map(p -> found(nominal, p, 0.7)));
+  }
+
+  /** Whether a post has that title, or both are titles of those who lead a body. */
+  private static Predicate<Post> calledSo(Nominal nominal) {
+    String title = title(nominal.agent().noun());
+    return p -> p.title().equals(title) || (HEADS.contains(title) && HEADS.contains(p.title()));
   }
 
   /** "the CIA director", and "the commission president" where the European Union is talked of. */

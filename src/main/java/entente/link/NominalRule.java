@@ -28,6 +28,7 @@ final class NominalRule {
   private final BodyRule bodies;
   private final OfficeRule offices;
   private final HeadRule heads;
+  private final EpithetRule epithets;
   private final OwnBody own;
 
   NominalRule(Reading reading) {
@@ -38,6 +39,7 @@ final class NominalRule {
     this.bodies = new BodyRule(reading);
     this.offices = new OfficeRule(reading);
     this.heads = new HeadRule(reading);
+    this.epithets = new EpithetRule(reading);
     this.own = new OwnBody(reading, origins);
   }
 
@@ -107,8 +109,18 @@ final class NominalRule {
     return catalogue
         .agents()
         .around(sentence.tokens(), mention.head(), mention.first(), end(mention, sentence))
-        .map(noun -> nominal(mention, noun, named))
+        .map(noun -> nominal(mention, meant(mention, noun, named), named))
         .map(this::link);
+  }
+
+  /** "his counterpart" has the same post as he. */
+  private Agents.Found meant(Mention mention, Agents.Found noun, Optional<Origin> named) {
+    return noun.agent().noun().equals("counterpart")
+        ? epithets
+            .counterpart(mention, origins.of(mention, noun, named))
+            .map(post -> new Agents.Found(post, noun.first(), noun.end(), noun.plural()))
+            .orElse(noun)
+        : noun;
   }
 
   /** Where the title ends that the mention begins: "secretary" is one "of state". */
@@ -134,8 +146,10 @@ final class NominalRule {
         .or(() -> government(nominal))
         .or(() -> heads.holder(nominal))
         .or(() -> offices.holder(nominal))
+        .or(() -> epithets.inOffice(nominal))
         .or(() -> armed(nominal))
         .or(() -> bodies.named(nominal))
+        .or(() -> epithets.epithet(nominal))
         .or(() -> heads.ofTheArticle(nominal))
         .or(() -> ofTheArticle(nominal))
         .orElseGet(() -> own.of(nominal));
@@ -161,13 +175,25 @@ final class NominalRule {
     return Names.best(hits.getLast().names(), reading.date())
         .map(
             name ->
-                new Found(
-                    mention,
-                    Citizens.meant(reading, mention, name, hits.getLast().first()),
-                    name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE) ? 0.6 : 0.85,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty()));
+                compatriot(mention, sentence, name)
+                    .orElseGet(
+                        () ->
+                            new Found(
+                                mention,
+                                Citizens.meant(reading, mention, name, hits.getLast().first()),
+                                name.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE) ? 0.6 : 0.85,
+                                List.of(),
+                                Optional.empty(),
+                                Optional.empty())));
+  }
+
+  /** "the Italian", which unlike "the French" is one person. */
+  private Optional<Found> compatriot(Mention mention, Sentence sentence, Name name) {
+    return name.entry() instanceof Country country && Citizens.isOne(sentence, mention.head())
+        ? epithets
+            .compatriot(mention, country)
+            .map(f -> new Found(mention, f.actor(), 0.65, List.of(), f.gender(), f.agent()))
+        : Optional.empty();
   }
 
   /** "the CIA" of "director of the CIA". */

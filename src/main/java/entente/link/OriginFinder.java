@@ -98,7 +98,7 @@ final class OriginFinder {
         .filter(s -> OwnActors.isOfState(s) || place.isTalkedOf())
         .filter(s -> !EarlierRule.isOfStates(agent))
         .filter(s -> !GUESTS.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
-        .filter(s -> !isSeveral(mention, agent))
+        .filter(s -> !isSeveral(mention, agent) && !(s.equals("JUD") && place.isBeforeTheWorld()))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
         .flatMap(s -> place.main(mention.sentence()).or(() -> ofParagraph(mention, s)))
         .flatMap(this::origin);

@@ -28,6 +28,7 @@ final class Place {
   private final List<Set<String>> scenesByParagraph = new ArrayList<>();
   private final List<Set<String>> bySentence = new ArrayList<>();
   private final List<Integer> paragraphs;
+  private final boolean world;
 
   /**
    * Counts in the names of the catalogue in each sentence and in the headline.
@@ -43,6 +44,11 @@ final class Place {
       Catalogue catalogue,
       Optional<LocalDate> date) {
     this.paragraphs = List.copyOf(paragraphs);
+    this.world =
+        hits.stream()
+            .flatMap(List::stream)
+            .flatMap(h -> h.names().stream())
+            .anyMatch(n -> isWorldCourt(n.entry(), catalogue));
     for (int i = 0; i < hits.size(); i++) {
       if (paragraphs.get(i) == byParagraph.size()) {
         byParagraph.add(new TreeMap<>());
@@ -63,6 +69,12 @@ final class Place {
         .flatMap(h -> country(h, date).stream())
         .filter(c -> catalogue.country(c).isPresent())
         .toList();
+  }
+
+  private static boolean isWorldCourt(Entry entry, Catalogue catalogue) {
+    return entry instanceof Organisation body
+        && body.sectors().contains("JUD")
+        && body.country().filter(c -> !catalogue.isCountry(c)).isPresent();
   }
 
   private static int total(Map<String, Integer> counts) {
@@ -94,6 +106,11 @@ final class Place {
   /** How much of the article's talk of countries is of this one, in [0, 1]. */
   double share(String country) {
     return counts.isEmpty() ? 0 : counts.getOrDefault(country, 0) / (double) total(counts);
+  }
+
+  /** Whether it names a court of no one country, whose the judges and prosecutors are then. */
+  boolean isBeforeTheWorld() {
+    return world;
   }
 
   /** Whether countries are named more than once. */

@@ -1,0 +1,183 @@
+package entente.link;
+
+import entente.core.Actor;
+import entente.core.Mention;
+import entente.core.Sentence;
+import entente.core.Token;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Reads a description as a person whom the article has named, without saying then what it says now:
+ * "the prime minister" after Tony Blair, "the former foreign secretary" after Robin Cook, "the
+ * billionaire" after Elon Musk.
+ */
+final class EpithetRule {
+  /** How many sentences back. */
+  private static final int REACH = 2;
+
+  private static final Map<String, Gender> ANYBODY =
+      Map.of("man", Gender.MALE, "woman", Gender.FEMALE);
+
+  private final Reading reading;
+  private final Catalogue catalogue;
+
+  EpithetRule(Reading reading) {
+    this.reading = reading;
+    this.catalogue = reading.catalogue();
+  }
+
+  /** The only one named so far who holds the post on the date, or who held it before. */
+  Optional<Found> inOffice(Nominal nominal) {
+    Optional<String> office = nominal.agent().office();
+    if (!speaksOfOne(nominal) || office.isEmpty()) {
+      return Optional.empty();
+    }
+    return only(named(nominal.mention())
+            .filter(f -> hasHeld(f, office.orElseThrow(), nominal))
+            .toList())
+        .map(f -> nominal.found(f.actor(), 0.75, f.gender()));
+  }
+
+  private boolean hasHeld(Found found, String office, Nominal nominal) {
+    return catalogue.person(found.actor().id()).stream()
+        .flatMap(p -> p.offices().stream())
+        .filter(o -> catalogue.isPost(o, office))
+        .filter(o -> nominal.origin().map(Origin::actor).stream().allMatch(a -> isOf(a, o)))
+        .anyMatch(o -> isThen(o, nominal.former()));
+  }
+
+  private static boolean isOf(Actor owner, Office office) {
+    return owner.kind() == Actor.Kind.COUNTRY
+        && owner.country().filter(office.country()::equals).isPresent();
+  }
+
+  private boolean isThen(Office office, boolean former) {
+    Optional<LocalDate> day = reading.date();
+    return former
+        ? day.filter(office.period()::isBefore).isPresent()
+        : day.filter(office.period()::contains).isPresent();
+  }
+
+  /** The only one of the sentences before of whom it may be said. */
+  Optional<Found> epithet(Nominal nominal) {
+    if (!speaksOfOne(nominal) || nominal.agent().office().isPresent() || isSpokenOf(nominal)) {
+      return Optional.empty();
+    }
+    return (nominal.former() ? subjectBefore(nominal) : only(near(nominal)))
+        .map(f -> nominal.found(f.actor(), 0.6, f.gender()));
+  }
+
+  private static boolean speaksOfOne(Nominal nominal) {
+    return nominal.agent().kind() == Actor.Kind.PERSON
+        && nominal.isDefinite()
+        && !nominal.noun().plural()
+        && nominal.deputy().isEmpty();
+  }
+
+  /** Whether somebody else was told by that word before. */
+  private boolean isSpokenOf(Nominal nominal) {
+    return reading
+        .all()
+        .filter(f -> f.isBefore(nominal.mention()))
+        .flatMap(f -> f.agent().stream())
+        .anyMatch(a -> a.head().equals(nominal.agent().head()));
+  }
+
+  /** Those named in the sentences before of whom the noun is true. */
+  private List<Found> near(Nominal nominal) {
+    int here = nominal.mention().sentence();
+    return named(nominal.mention())
+        .filter(f -> f.mention().sentence() < here && here - f.mention().sentence() <= REACH)
+        .filter(f -> isTrue(nominal, f))
+        .toList();
+  }
+
+  private static boolean isTrue(Nominal nominal, Found found) {
+    Agent agent = nominal.agent();
+    boolean stranger =
+        nominal.origin().map(Origin::actor).filter(a -> !isSameCountry(a, found)).isPresent();
+    boolean gender =
+        ANYBODY.containsKey(agent.noun())
+            && found.gender().filter(ANYBODY.get(agent.noun())::equals).isPresent();
+    boolean sector = agent.sector().filter(found.actor().sectors()::contains).isPresent();
+    return !stranger && (gender || sector);
+  }
+
+  private static boolean isSameCountry(Actor owner, Found found) {
+    return owner.kind() == Actor.Kind.COUNTRY && owner.country().equals(found.actor().country());
+  }
+
+  /** The person who is the subject of the sentence before: "the former coca grower". */
+  private Optional<Found> subjectBefore(Nominal nominal) {
+    int before = nominal.mention().sentence() - 1;
+    if (before < 0 || nominal.origin().isPresent()) {
+      return Optional.empty();
+    }
+    Sentence sentence = reading.sentences().get(before);
+    return sentence.tokens().stream()
+        .filter(t -> t.is("nsubj") && isRoot(sentence, t))
+        .flatMap(t -> reading.at(before, t).stream())
+        .filter(f -> f.isPerson() && catalogue.person(f.actor().id()).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isRoot(Sentence sentence, Token subject) {
+    return sentence.head(subject).filter(verb -> verb.is("root")).isPresent();
+  }
+
+  /** "the Italian": the last person named who is one. */
+  Optional<Found> compatriot(Mention mention, Country country) {
+    return reading.latest(
+        mention,
+        named(mention)
+            .filter(f -> mention.sentence() - f.mention().sentence() <= REACH)
+            .filter(f -> f.actor().country().filter(country.id()::equals).isPresent()));
+  }
+
+  /** What "his Austrian counterpart" is: what he is himself, as that country calls it. */
+  Optional<Agent> counterpart(Mention mention, Optional<Origin> origin) {
+    Sentence sentence = reading.sentence(mention);
+    return sentence
+        .dependents(sentence.token(mention.head()), "nmod:poss")
+        .flatMap(t -> reading.at(mention.sentence(), t).stream())
+        .filter(Found::isPerson)
+        .findFirst()
+        .flatMap(this::post)
+        .map(post -> of(post, origin.flatMap(o -> o.actor().country())));
+  }
+
+  /** A chancellor's counterpart is a prime minister where there are no chancellors. */
+  private Agent of(Agent post, Optional<String> country) {
+    Optional<Agent> chancellor = catalogue.agents().named("chancellor");
+    Optional<Agent> premier = catalogue.agents().named("prime minister");
+    boolean there =
+        chancellor.filter(a -> country.filter(a.countries()::contains).isPresent()).isPresent();
+    boolean heads = Stream.concat(chancellor.stream(), premier.stream()).anyMatch(post::equals);
+    return heads ? (there ? chancellor : premier).orElse(post) : post;
+  }
+
+  private Optional<Agent> post(Found found) {
+    return catalogue.person(found.actor().id()).stream()
+        .flatMap(p -> p.offices().stream())
+        .filter(o -> isThen(o, false))
+        .flatMap(o -> catalogue.agents().named(o.role()).stream())
+        .findFirst()
+        .or(found::agent);
+  }
+
+  private Stream<Found> named(Mention mention) {
+    return reading
+        .all()
+        .filter(f -> f.isPerson() && f.mention().name().isPresent() && f.isBefore(mention));
+  }
+
+  private static Optional<Found> only(List<Found> found) {
+    Predicate<Found> first = f -> f.actor().id().equals(found.getFirst().actor().id());
+    return found.stream().allMatch(first) ? found.stream().findFirst() : Optional.empty();
+  }
+}
