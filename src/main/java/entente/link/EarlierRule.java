@@ -40,7 +40,8 @@ final class EarlierRule {
     if (!nominal.isDefinite()
         || nominal.origin().isPresent()
         || nominal.former()
-        || !nominal.noun().plural()) {
+        || !nominal.noun().plural()
+        || !nominal.isBare()) {
       return Optional.empty();
     }
     return reading

@@ -1,5 +1,7 @@
 package entente.link;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import entente.core.Actor;
 import entente.core.Mention;
 import entente.core.Sentence;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
 final class EpithetRule {
   /** How many sentences back. */
   private static final int REACH = 2;
+
+  /** How many days a post may be vacant. */
+  private static final int VACANT = 60;
 
   private static final Map<String, Gender> ANYBODY =
       Map.of("man", Gender.MALE, "woman", Gender.FEMALE);
@@ -92,9 +97,20 @@ final class EpithetRule {
   private List<Found> near(Nominal nominal) {
     int here = nominal.mention().sentence();
     return named(nominal.mention())
-        .filter(f -> f.mention().sentence() < here && here - f.mention().sentence() <= REACH)
+        .filter(f -> here - f.mention().sentence() <= REACH && isApart(f, nominal.mention()))
         .filter(f -> isTrue(nominal, f))
         .toList();
+  }
+
+  /** In "Merkel said the official lied" that is somebody else. */
+  private boolean isApart(Found found, Mention mention) {
+    return found.mention().sentence() < mention.sentence()
+        || reading
+            .sentence(mention)
+            .tokens()
+            .subList(found.mention().end(), mention.first())
+            .stream()
+            .anyMatch(t -> t.text().equals(";"));
   }
 
   private static boolean isTrue(Nominal nominal, Found found) {
@@ -128,6 +144,58 @@ final class EpithetRule {
 
   private static boolean isRoot(Sentence sentence, Token subject) {
     return sentence.head(subject).filter(verb -> verb.is("root")).isPresent();
+  }
+
+  /** "her predecessor", "Trump's successor": who held that post before or after. */
+  Optional<Found> neighbour(Nominal nominal) {
+    boolean before = nominal.agent().noun().equals("predecessor");
+    if (nominal.noun().plural() || !(before || nominal.agent().noun().equals("successor"))) {
+      return Optional.empty();
+    }
+    return nominal
+        .origin()
+        .flatMap(o -> catalogue.person(o.actor().id()))
+        .flatMap(p -> neighbour(p, before))
+        .map(p -> nominal.found(p.actor(reading.date()), 0.8, p.gender()));
+  }
+
+  private Optional<Person> neighbour(Person person, boolean before) {
+    return reading
+        .date()
+        .flatMap(day -> lastPost(person, day))
+        .flatMap(office -> neighbour(person, office, before));
+  }
+
+  /** The post held on a day, or else the last one before. */
+  private static Optional<Office> lastPost(Person person, LocalDate day) {
+    return person.offices().stream()
+        .filter(o -> o.period().contains(day))
+        .findFirst()
+        .or(
+            () ->
+                person.offices().stream()
+                    .filter(o -> o.period().isBefore(day))
+                    .reduce((a, b) -> b));
+  }
+
+  private Optional<Person> neighbour(Person person, Office office, boolean before) {
+    List<Person> others =
+        catalogue.everHeld(office.role(), office.country()).stream()
+            .filter(p -> !p.id().equals(person.id()))
+            .filter(p -> p.offices().stream().anyMatch(o -> meets(o, office, before)))
+            .toList();
+    return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+  }
+
+  /** Whether one holder of a post took it over from the other. */
+  private boolean meets(Office other, Office office, boolean before) {
+    Optional<LocalDate> left = before ? other.period().to() : office.period().to();
+    Optional<LocalDate> came = before ? office.period().from() : other.period().from();
+    return other.country().equals(office.country())
+        && catalogue.isPost(other, office.role())
+        && left.isPresent()
+        && came.isPresent()
+        && Math.abs(DAYS.between(left.orElseThrow(), came.orElseThrow())) <= VACANT;
   }
 
   /** "the Italian": the last person named who is one. */

@@ -44,6 +44,13 @@ record Nominal(
         .anyMatch(i -> DEFINITE.contains(lower(sentence.token(i))));
   }
 
+  /** Whether no word stands before the noun but "the" or "those". */
+  boolean isBare() {
+    return sentence.tokens().subList(mention.first(), noun.first()).stream()
+        .map(Nominal::lower)
+        .allMatch(DEFINITE::contains);
+  }
+
   /** Former, deputy or several: not the one who holds the post. */
   boolean isOther() {
     return deputy().isPresent() || former || noun.plural();
@@ -76,7 +83,9 @@ record Nominal(
   }
 
   Found found(Actor actor, double score, Optional<Gender> gender) {
-    return new Found(mention, actor, score, List.of(), gender, Optional.of(agent()));
+    // Whoever was president once is not "the president" of the sentences to come.
+    Optional<Agent> told = former ? Optional.empty() : Optional.of(agent());
+    return new Found(mention, actor, score, List.of(), gender, told);
   }
 
   static boolean isDeputy(String word) {

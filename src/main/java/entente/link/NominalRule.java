@@ -109,18 +109,30 @@ final class NominalRule {
     return catalogue
         .agents()
         .around(sentence.tokens(), mention.head(), mention.first(), end(mention, sentence))
-        .map(noun -> nominal(mention, meant(mention, noun, named), named))
-        .map(this::link);
+        .map(noun -> link(mention, noun, named));
+  }
+
+  private Found link(Mention mention, Agents.Found noun, Optional<Origin> named) {
+    if (!noun.agent().noun().equals("counterpart")) {
+      return link(nominal(mention, noun, named));
+    }
+    // Who is told as a counterpart is not "the president" of the sentences to come.
+    Found found = link(nominal(mention, counterpart(mention, noun, named), named));
+    return new Found(
+        mention,
+        found.actor(),
+        found.score(),
+        List.of(),
+        found.gender(),
+        Optional.of(noun.agent()));
   }
 
   /** "his counterpart" has the same post as he. */
-  private Agents.Found meant(Mention mention, Agents.Found noun, Optional<Origin> named) {
-    return noun.agent().noun().equals("counterpart")
-        ? epithets
-            .counterpart(mention, origins.of(mention, noun, named))
-            .map(post -> new Agents.Found(post, noun.first(), noun.end(), noun.plural()))
-            .orElse(noun)
-        : noun;
+  private Agents.Found counterpart(Mention mention, Agents.Found noun, Optional<Origin> named) {
+    return epithets
+        .counterpart(mention, origins.of(mention, noun, named))
+        .map(post -> new Agents.Found(post, noun.first(), noun.end(), noun.plural()))
+        .orElse(noun);
   }
 
   /** Where the title ends that the mention begins: "secretary" is one "of state". */
@@ -146,6 +158,7 @@ final class NominalRule {
         .or(() -> government(nominal))
         .or(() -> heads.holder(nominal))
         .or(() -> offices.holder(nominal))
+        .or(() -> epithets.neighbour(nominal))
         .or(() -> epithets.inOffice(nominal))
         .or(() -> armed(nominal))
         .or(() -> bodies.named(nominal))
