@@ -163,7 +163,8 @@ public final class CatalogueLinker implements Linker {
     Sentence sentence = reading.sentence(mention);
     List<Hit> hits = reading.hits(sentence, mention.head(), mention.head() + 1);
     return !hits.isEmpty()
-        && hits.getFirst().isNationality()
+        && hits.getFirst().names().stream()
+            .allMatch(n -> n.is(Name.Sense.PEOPLE, Name.Sense.ADJECTIVE))
         && Citizens.isOne(sentence, mention.head());
   }
 

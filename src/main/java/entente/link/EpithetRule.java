@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +41,11 @@ final class EpithetRule {
     if (!speaksOfOne(nominal) || office.isEmpty()) {
       return Optional.empty();
     }
-    return only(named(nominal.mention())
-            .filter(f -> hasHeld(f, office.orElseThrow(), nominal))
-            .toList())
+    List<Found> holders =
+        people(nominal.mention()).filter(f -> hasHeld(f, office.orElseThrow(), nominal)).toList();
+    int before = nominal.mention().sentence() - 1;
+    return only(holders)
+        .or(() -> only(holders.stream().filter(f -> f.mention().sentence() >= before).toList()))
         .map(f -> nominal.found(f.actor(), 0.75, f.gender()));
   }
 
@@ -204,7 +205,7 @@ final class EpithetRule {
         mention,
         named(mention)
             .filter(f -> mention.sentence() - f.mention().sentence() <= REACH)
-            .filter(f -> f.actor().country().filter(country.id()::equals).isPresent()));
+            .filter(f -> isFrom(f.actor(), country.id())));
   }
 
   /** What "his Austrian counterpart" is: what he is himself, as that country calls it. */
@@ -238,14 +239,21 @@ final class EpithetRule {
         .or(found::agent);
   }
 
+  private boolean isFrom(Actor actor, String country) {
+    return actor.country().filter(country::equals).isPresent()
+        || catalogue.person(actor.id()).filter(p -> p.belongsTo(country)).isPresent();
+  }
+
   private Stream<Found> named(Mention mention) {
-    return reading
-        .all()
-        .filter(f -> f.isPerson() && f.mention().name().isPresent() && f.isBefore(mention));
+    return people(mention).filter(f -> f.mention().name().isPresent());
+  }
+
+  private Stream<Found> people(Mention mention) {
+    return reading.all().filter(f -> f.isPerson() && f.isBefore(mention));
   }
 
   private static Optional<Found> only(List<Found> found) {
-    Predicate<Found> first = f -> f.actor().id().equals(found.getFirst().actor().id());
-    return found.stream().allMatch(first) ? found.stream().findFirst() : Optional.empty();
+    long several = found.stream().map(f -> f.actor().id()).distinct().count();
+    return several == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 }

@@ -18,6 +18,8 @@ final class NominalRule {
   private static final Set<String> BODY =
       Set.of("group", "movement", "organisation", "organization", "militia", "party", "faction");
 
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
   private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
 
   private final Reading reading;
@@ -145,8 +147,18 @@ final class NominalRule {
 
   private Nominal nominal(Mention mention, Agents.Found noun, Optional<Origin> named) {
     Sentence sentence = reading.sentence(mention);
-    boolean former = Description.isFormer(sentence, mention.first(), noun.first() + 1);
+    int first = afterPossessor(sentence, mention.first(), noun.first());
+    boolean former = Description.isFormer(sentence, first, noun.first() + 1);
     return new Nominal(mention, sentence, noun, origins.of(mention, noun, named), former);
+  }
+
+  /** Past "the ousted premier's". */
+  private static int afterPossessor(Sentence sentence, int first, int noun) {
+    int after = noun;
+    while (after > first && !POSSESSIVE.contains(sentence.token(after - 1).text())) {
+      after--;
+    }
+    return after;
   }
 
   private Found link(Nominal nominal) {

@@ -21,6 +21,7 @@ final class Spelling {
           Map.entry("laborer", "labourer"),
           Map.entry("laborers", "labourers"),
           Map.entry("ceos", "CEOs"),
+          Map.entry("meps", "MEPs"),
           Map.entry("mps", "MPs"),
           Map.entry("ngos", "NGOs"),
           Map.entry("pows", "POWs"),
@@ -38,7 +39,7 @@ final class Spelling {
           Map.entry("worshipers", "worshippers"));
 
   private static final Set<String> ACRONYMS =
-      Set.of("cia", "eu", "fbi", "fsb", "kgb", "mp", "nsa", "un");
+      Set.of("cia", "eu", "fbi", "fsb", "kgb", "mep", "mp", "nsa", "un");
 
   private static final Set<String> PROPER =
       Set.of(
