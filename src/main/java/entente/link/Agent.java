@@ -13,6 +13,8 @@ import java.util.Set;
  * @param kind what it names
  * @param sector PLOVER code, where the word tells it
  * @param office the post of one person in a country, by the name that posts have in the catalogue
+ * @param synonym what several of them are called as well, if that is another noun's plural:
+ *     "police" for policemen
  * @param countries the only ones that call somebody so, the likeliest first; empty if many do
  */
 record Agent(
@@ -21,6 +23,7 @@ record Agent(
     Actor.Kind kind,
     Optional<String> sector,
     Optional<String> office,
+    Optional<String> synonym,
     List<String> countries) {
   /** Sectors of whose bodies a country has many. */
   private static final Set<String> MANY =
@@ -51,6 +54,6 @@ record Agent(
 
   /** What one calls all of them in a country: "soldiers", but "army". */
   String collective() {
-    return isOneOfMany() ? plural : noun;
+    return synonym.orElse(isOneOfMany() ? plural : noun);
   }
 }

@@ -49,6 +49,7 @@ final class Agents {
         kind(row),
         sector.isEmpty() ? Optional.empty() : Optional.of(sector),
         office,
+        row.optional("synonym"),
         Table.split(row.optional("countries").orElse(""), '|'));
   }
 

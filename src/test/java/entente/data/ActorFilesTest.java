@@ -42,7 +42,7 @@ class ActorFilesTest {
           "people.tsv",
           "id name aliases gender born died country offices wikidata",
           "agents.tsv",
-          "noun plural kind sector role",
+          "noun plural kind sector role synonym countries",
           "towns.tsv",
           "country towns",
           "ambiguous.tsv",
@@ -364,6 +364,37 @@ class ActorFilesTest {
                         || !(row.cell("sector").isEmpty() || isSector(row.cell("sector")))
                         || !row.cell("role").matches("\\P{Lu}*"))
             .map(row -> row.says("noun, kind, sector or role: " + row.cells())));
+  }
+
+  @Test
+  void synonymsAreAnotherWordsPlural() {
+    Map<String, String> plurals = new HashMap<>();
+    for (Row row : rows("agents.tsv")) {
+      String plural = row.cell("plural");
+      plurals.put(plural.isEmpty() ? plural(row.cell("noun")) : plural, row.cell("sector"));
+    }
+    assertNone(
+        rows("agents.tsv").stream()
+            .filter(row -> !row.cell("synonym").isEmpty())
+            .filter(row -> !row.cell("sector").equals(plurals.get(row.cell("synonym"))))
+            .map(row -> row.says("no plural of that sector: " + row.cell("synonym"))));
+  }
+
+  private static String plural(String noun) {
+    return noun.endsWith("man") ? noun.replaceAll("man$", "men") : noun + "s";
+  }
+
+  @Test
+  void countriesThatAloneCallSomebodySoAreKnown() {
+    Set<String> countries =
+        rows("countries.tsv").stream().map(row -> row.cell("id")).collect(toSet());
+    assertNone(
+        rows("agents.tsv").stream()
+            .flatMap(
+                row ->
+                    row.values("countries").stream()
+                        .filter(code -> !countries.contains(code))
+                        .map(code -> row.says("no country: " + code))));
   }
 
   @Test

@@ -41,7 +41,7 @@ class CatalogueTest {
         "countries.tsv|XXX	X							soon|not dates",
         "organisations.tsv|x	X		herd|no kind",
         "agents.tsv|unicorn		beast|no kind",
-        "agents.tsv|a	b	c	d	e	f	g|7 cells",
+        "agents.tsv|a	b	c	d	e	f	g	h|8 cells",
         "given-names.tsv|Alex|no gender",
         "peoples.tsv|Elvish|\"people\" is empty",
         "towns.tsv|XXX	Nowhere|no country"
