@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ public final class Catalogue {
   static final String LEADER = "leader";
 
   private static final String REBEL = "rebel ";
+
+  /** Whoever is acting president is the president. */
+  private static final Pattern FOR_NOW = Pattern.compile("^(acting|interim) ");
 
   private static final List<String> LEADERS =
       List.of("supreme leader", LEADER, "president", "prime minister", "chancellor", "king");
@@ -291,7 +295,8 @@ public final class Catalogue {
 
   /** One name for one post: "secretary of state" and "foreign secretary" are foreign ministers. */
   private String canonical(String role) {
-    return agents.named(role).flatMap(Agent::office).orElse(role);
+    String post = FOR_NOW.matcher(role).replaceFirst("");
+    return agents.named(post).flatMap(Agent::office).orElse(post);
   }
 
   /**

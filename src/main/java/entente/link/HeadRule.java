@@ -171,7 +171,8 @@ final class HeadRule {
     return one ? Optional.of(left.getFirst()) : Optional.empty();
   }
 
-  private static String title(String noun) {
+  /** One title for those that mean the same: "chair" for "chairman" and "chairwoman". */
+  static String title(String noun) {
     String words = String.join(" ", Words.of(noun)).toLowerCase(Locale.ROOT);
     return SAME.getOrDefault(words, words);
   }

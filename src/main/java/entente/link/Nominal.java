@@ -25,7 +25,7 @@ record Nominal(
     boolean former) {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> DEPUTY =
-      Set.of("deputy", "vice", "assistant", "acting", "interim", "junior", "shadow");
+      Set.of("deputy", "vice", "assistant", "junior", "shadow");
 
   Agent agent() {
     return noun.agent();

@@ -7,6 +7,7 @@ import entente.core.Token;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what a described actor belongs to. */
@@ -100,7 +101,12 @@ final class OriginFinder {
         .filter(s -> !GUESTS.contains(agent.noun().substring(agent.noun().lastIndexOf(' ') + 1)))
         .filter(s -> !isSeveral(mention, agent) && !(s.equals("JUD") && place.isBeforeTheWorld()))
         .filter(s -> !isSomeones(mention) && !isOutside(mention) && !isTheOne(mention, agent))
-        .flatMap(s -> place.main(mention.sentence()).or(() -> ofParagraph(mention, s)))
+        .flatMap(
+            s ->
+                place
+                    .main(mention.sentence())
+                    .or(() -> ofParagraph(mention, s))
+                    .or(() -> beside(mention, s)))
         .flatMap(this::origin);
   }
 
@@ -111,6 +117,21 @@ final class OriginFinder {
     return RESIDENT.contains(sector)
         ? place.scene(sentence).or(() -> place.ofParagraph(sentence))
         : place.ofParagraph(sentence);
+  }
+
+  /** In "Washington threatened the junta" that is not Washington's own. */
+  private Optional<String> beside(Mention mention, String sector) {
+    Sentence sentence = reading.sentence(mention);
+    Optional<Token> verb = sentence.head(sentence.token(mention.head()));
+    Set<String> others =
+        reading.in(mention.sentence()).stream()
+            .filter(f -> verb.isPresent() && sentence.head(reading.head(f.mention())).equals(verb))
+            .flatMap(f -> f.actor().country().stream())
+            .collect(Collectors.toSet());
+    return OwnActors.isOfState(sector)
+            && others.containsAll(reading.place().named(mention.sentence()))
+        ? reading.place().main()
+        : Optional.empty();
   }
 
   private Optional<Origin> origin(String country) {

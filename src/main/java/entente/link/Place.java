@@ -126,6 +126,16 @@ final class Place {
     return main(counts, bySentence.get(sentence));
   }
 
+  /** The country that most of the article is about, whatever a sentence speaks of. */
+  Optional<String> main() {
+    return main(counts, Set.of());
+  }
+
+  /** The countries that a sentence names. */
+  Set<String> named(int sentence) {
+    return bySentence.get(sentence);
+  }
+
   /**
    * The only country of which a paragraph of some length speaks, and more than once, in an article
    * that is about no single one.
@@ -136,7 +146,7 @@ final class Place {
     long length = paragraphs.stream().filter(n -> n == number).count();
     return paragraph.keySet().stream()
         .filter(c -> paragraph.size() == 1 && total(paragraph) > 1 && length >= LONG)
-        .filter(c -> main(counts, Set.of()).isEmpty())
+        .filter(c -> main().isEmpty())
         .filter(c -> counts.values().stream().allMatch(n -> n <= 2 * counts.getOrDefault(c, 0)))
         .findFirst();
   }

@@ -59,7 +59,7 @@ final class Posts {
   }
 
   private void add(String body, Person person, Office office, List<String> title) {
-    Post post = new Post(person, String.join(" ", title), office);
+    Post post = new Post(person, HeadRule.title(String.join(" ", title)), office);
     byBody.computeIfAbsent(body, k -> new ArrayList<>()).add(post);
     byRole.computeIfAbsent(office.role(), k -> new ArrayList<>()).add(post);
   }
