@@ -4,14 +4,11 @@ import entente.core.Actor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,22 +22,11 @@ public final class Catalogue {
 
   private static final Set<String> OF = Set.of("of", "for", "to", "at");
 
-  /** What the press calls whoever leads a country. */
-  static final String LEADER = "leader";
-
-  private static final String REBEL = "rebel ";
-
-  /** Whoever is acting president is the president. */
-  private static final Pattern FOR_NOW = Pattern.compile("^(acting|interim) ");
-
-  private static final List<String> LEADERS =
-      List.of("supreme leader", LEADER, "president", "prime minister", "chancellor", "king");
-
   private final Names names;
   private final Agents agents;
   private final Map<String, Gender> givenNames;
   private final Map<String, Country> countries;
-  private final Map<String, List<Person>> officials;
+  private final Officials officials;
   private final Posts posts;
   private final Map<String, Person> people;
   private final Map<String, String> sources;
@@ -51,7 +37,7 @@ public final class Catalogue {
       Agents agents,
       Map<String, Gender> givenNames,
       Map<String, Country> countries,
-      Map<String, List<Person>> officials,
+      Officials officials,
       Posts posts,
       Map<String, Person> people,
       Map<String, String> sources,
@@ -60,7 +46,7 @@ public final class Catalogue {
     this.agents = agents;
     this.givenNames = Map.copyOf(givenNames);
     this.countries = Map.copyOf(countries);
-    this.officials = Map.copyOf(officials);
+    this.officials = officials;
     this.posts = posts;
     this.people = Map.copyOf(people);
     this.sources = Map.copyOf(sources);
@@ -90,21 +76,14 @@ public final class Catalogue {
     reader.towns(countries);
     reader.peoples();
     reader.organisations();
-    Map<String, List<Person>> officials = new HashMap<>();
     List<Person> people = reader.people();
-    for (Person person : people) {
-      person.offices().stream()
-          .map(Office::country)
-          .distinct()
-          .forEach(c -> officials.computeIfAbsent(c, k -> new ArrayList<>()).add(person));
-    }
     List<Name> names = reader.names();
     return new Catalogue(
         new Names(names),
         agents,
         reader.givenNames(),
         countries,
-        officials,
+        new Officials(people, agents),
         new Posts(people, names, countries),
         people.stream().collect(Collectors.toMap(Person::id, p -> p)),
         reader.sources(),
@@ -226,6 +205,10 @@ public final class Catalogue {
     return givenNames.containsKey(word);
   }
 
+  Officials officials() {
+    return officials;
+  }
+
   Posts posts() {
     return posts;
   }
@@ -235,68 +218,9 @@ public final class Catalogue {
     return Optional.ofNullable(people.get(id));
   }
 
-  /** Whether a post is what an office means, whatever country's: "leader" may mean a president. */
-  boolean isPost(Office post, String office) {
-    List<String> offices = office.equals(LEADER) ? LEADERS : List.of(office);
-    return offices.stream().anyMatch(r -> is(post, r, post.country()));
-  }
-
-  /** Those who hold a post in a country on a day. */
-  List<Person> holders(String office, String country, LocalDate date) {
-    return officials.getOrDefault(country, List.of()).stream()
-        .filter(p -> p.offices().stream().anyMatch(o -> holds(o, office, country, date)))
-        .toList();
-  }
-
-  /** Those who have held a post in a country, at whatever time. */
-  List<Person> everHeld(String office, String country) {
-    List<String> offices = office.equals(LEADER) ? LEADERS : List.of(office);
-    return officials.getOrDefault(country, List.of()).stream()
-        .filter(
-            p ->
-                p.offices().stream()
-                    .anyMatch(o -> offices.stream().anyMatch(r -> is(o, r, country))))
-        .toList();
-  }
-
-  private boolean holds(Office post, String office, String country, LocalDate date) {
-    return post.period().contains(date) && is(post, office, country);
-  }
-
-  private boolean is(Office post, String office, String country) {
-    return post.country().equals(country)
-        && (canonical(post.role()).equals(canonical(office)) || isOfRebels(post, office));
-  }
-
-  /** The leader of the FARC is a Colombian "rebel leader". */
-  private static boolean isOfRebels(Office post, String office) {
-    return post.sector().equals("REB")
-        && office.startsWith(REBEL)
-        && post.role().endsWith(" " + office.substring(REBEL.length()));
-  }
-
-  /** Whether somebody leads a country, or once did. */
-  boolean hasLed(Person person) {
-    return person.offices().stream().map(Office::role).anyMatch(LEADERS::contains);
-  }
-
-  /** As {@link #hasLed(Person)}, of somebody known or not. */
+  /** Whether somebody, known or not, leads a country or once did. */
   boolean hasLed(Actor actor) {
-    return person(actor.id()).filter(this::hasLed).isPresent();
-  }
-
-  /** Those who lead a country on a day, whatever their posts are called. */
-  List<Person> leaders(String country, LocalDate date) {
-    return LEADERS.stream()
-        .flatMap(office -> holders(office, country, date).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** One name for one post: "secretary of state" and "foreign secretary" are foreign ministers. */
-  private String canonical(String role) {
-    String post = FOR_NOW.matcher(role).replaceFirst("");
-    return agents.named(post).flatMap(Agent::office).orElse(post);
+    return person(actor.id()).filter(Officials::hasLed).isPresent();
   }
 
   /**

@@ -52,7 +52,7 @@ final class EpithetRule {
   private boolean hasHeld(Found found, String office, Nominal nominal) {
     return catalogue.person(found.actor().id()).stream()
         .flatMap(p -> p.offices().stream())
-        .filter(o -> catalogue.isPost(o, office))
+        .filter(o -> catalogue.officials().isPost(o, office))
         .filter(o -> nominal.origin().map(Origin::actor).stream().allMatch(a -> isOf(a, o)))
         .anyMatch(o -> isThen(o, nominal.former()));
   }
@@ -181,7 +181,7 @@ final class EpithetRule {
 
   private Optional<Person> neighbour(Person person, Office office, boolean before) {
     List<Person> others =
-        catalogue.everHeld(office.role(), office.country()).stream()
+        catalogue.officials().everHeld(office.role(), office.country()).stream()
             .filter(p -> !p.id().equals(person.id()))
             .filter(p -> p.offices().stream().anyMatch(o -> meets(o, office, before)))
             .toList();
@@ -193,7 +193,7 @@ final class EpithetRule {
     Optional<LocalDate> left = before ? other.period().to() : office.period().to();
     Optional<LocalDate> came = before ? office.period().from() : other.period().from();
     return other.country().equals(office.country())
-        && catalogue.isPost(other, office.role())
+        && catalogue.officials().isPost(other, office.role())
         && left.isPresent()
         && came.isPresent()
         && Math.abs(DAYS.between(left.orElseThrow(), came.orElseThrow())) <= VACANT;

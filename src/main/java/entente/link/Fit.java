@@ -123,7 +123,9 @@ final class Fit {
     return date.filter(
             day ->
                 person.offices().stream()
-                    .anyMatch(post -> catalogue.leaders(post.country(), day).contains(person)))
+                    .anyMatch(
+                        post ->
+                            catalogue.officials().leaders(post.country(), day).contains(person)))
         .isPresent();
   }
 
@@ -146,6 +148,7 @@ final class Fit {
 
   private boolean holds(Person person, String office, LocalDate day) {
     return person.offices().stream()
-        .anyMatch(post -> catalogue.holders(office, post.country(), day).contains(person));
+        .anyMatch(
+            post -> catalogue.officials().holders(office, post.country(), day).contains(person));
   }
 }

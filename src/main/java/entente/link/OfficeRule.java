@@ -11,11 +11,11 @@ import java.util.Optional;
  */
 final class OfficeRule {
   private final Reading reading;
-  private final Catalogue catalogue;
+  private final Officials officials;
 
   OfficeRule(Reading reading) {
     this.reading = reading;
-    this.catalogue = reading.catalogue();
+    this.officials = reading.catalogue().officials();
   }
 
   Optional<Found> holder(Nominal nominal) {
@@ -45,17 +45,17 @@ final class OfficeRule {
 
   /** Of several leaders of a country, "the Russian leader" is the one whom the article names. */
   private List<Person> holders(String office, String country, LocalDate day) {
-    if (!office.equals(Catalogue.LEADER)) {
-      return catalogue.holders(office, country, day);
+    if (!office.equals(Officials.LEADER)) {
+      return officials.holders(office, country, day);
     }
-    List<Person> leaders = catalogue.leaders(country, day);
+    List<Person> leaders = officials.leaders(country, day);
     List<Person> named = leaders.stream().filter(this::isNamed).toList();
     return named.size() == 1 ? named : leaders;
   }
 
   private Optional<Found> everInOffice(Nominal nominal, String office, String country) {
     List<Person> named =
-        catalogue.everHeld(office, country).stream().filter(this::isNamed).toList();
+        officials.everHeld(office, country).stream().filter(this::isNamed).toList();
     return named.size() == 1
         ? Optional.of(found(nominal, named.getFirst(), 0.7))
         : Optional.empty();

@@ -143,7 +143,7 @@ final class OriginFinder {
 
   /** "governments", "foreign ministers" are those of several countries. */
   private boolean isSeveral(Mention mention, Agent agent) {
-    boolean post = agent.office().filter(o -> !o.equals(Catalogue.LEADER)).isPresent();
+    boolean post = agent.office().filter(o -> !o.equals(Officials.LEADER)).isPresent();
     boolean one = post || ONE_EACH.contains(agent.noun());
     boolean plural = agent.plural().endsWith(lower(reading.head(mention)));
     return one && plural && !agent.plural().equals(agent.noun());
@@ -202,7 +202,7 @@ final class OriginFinder {
         ? reading.hits(reading.sentence(mention), mention.first(), noun.first()).stream()
             .flatMap(h -> h.names().stream())
             .map(Name::entry)
-            .filter(e -> e instanceof Person person && reading.catalogue().hasLed(person))
+            .filter(e -> e instanceof Person person && Officials.hasLed(person))
             .map(e -> Origin.of(e.actor(reading.date())))
             .findFirst()
         : Optional.empty();

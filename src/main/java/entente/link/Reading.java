@@ -47,7 +47,7 @@ final class Reading {
 
   private List<List<Hit>> scenes() {
     return annotated.sentences().stream()
-        .map(s -> hits(s).stream().filter(h -> isPlace(s, h) && isScene(s, h)).toList())
+        .map(s -> hits(s).stream().filter(h -> isScene(s, h) && isPlace(s, h)).toList())
         .toList();
   }
 
