@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a people, which stands for its country, from some of its citizens. */
 final class Citizens {
   private static final Set<String> ALL = Set.of("the", "these", "those", "all", "we", "us", "both");
+
+  private static final Pattern MANY = Pattern.compile(".*(s|sh|ese|men)|French|Dutch");
 
   private Citizens() {}
 
@@ -59,7 +62,7 @@ final class Citizens {
   /** Whether a word for a nation's people is one person: "the Italian", unlike "the French". */
   static boolean isOne(Sentence sentence, int token) {
     Token head = sentence.token(token);
-    return head.text().endsWith("n")
+    return !MANY.matcher(head.text()).matches()
         && sentence.dependents(head, "det").anyMatch(t -> t.lemma().equals("the"));
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -129,17 +130,22 @@ final class EpithetRule {
     return owner.kind() == Actor.Kind.COUNTRY && owner.country().equals(found.actor().country());
   }
 
-  /** The person who is the subject of the sentence before: "the former coca grower". */
+  /** The person who is the subject of what was said before: "the former coca grower". */
   private Optional<Found> subjectBefore(Nominal nominal) {
-    int before = nominal.mention().sentence() - 1;
-    if (before < 0 || nominal.origin().isPresent()) {
-      return Optional.empty();
-    }
-    Sentence sentence = reading.sentences().get(before);
+    int here = nominal.mention().sentence();
+    return nominal.origin().isPresent()
+        ? Optional.empty()
+        : subject(here, f -> f.isBefore(nominal.mention()) && isApart(f, nominal.mention()))
+            .or(() -> here == 0 ? Optional.empty() : subject(here - 1, f -> true));
+  }
+
+  private Optional<Found> subject(int index, Predicate<Found> condition) {
+    Sentence sentence = reading.sentences().get(index);
     return sentence.tokens().stream()
         .filter(t -> t.is("nsubj") && isRoot(sentence, t))
-        .flatMap(t -> reading.at(before, t).stream())
+        .flatMap(t -> reading.at(index, t).stream())
         .filter(f -> f.isPerson() && catalogue.person(f.actor().id()).isPresent())
+        .filter(condition)
         .findFirst();
   }
 
@@ -199,13 +205,12 @@ final class EpithetRule {
         && Math.abs(DAYS.between(left.orElseThrow(), came.orElseThrow())) <= VACANT;
   }
 
-  /** "the Italian": the last person named who is one. */
+  /** "the Italian": the last person named near by who is one, or the only one of all. */
   Optional<Found> compatriot(Mention mention, Country country) {
-    return reading.latest(
-        mention,
-        named(mention)
-            .filter(f -> mention.sentence() - f.mention().sentence() <= REACH)
-            .filter(f -> isFrom(f.actor(), country.id())));
+    List<Found> all = named(mention).filter(f -> isFrom(f.actor(), country.id())).toList();
+    Stream<Found> near =
+        all.stream().filter(f -> mention.sentence() - f.mention().sentence() <= REACH);
+    return reading.latest(mention, near).or(() -> only(all));
   }
 
   /** What "his Austrian counterpart" is: what he is himself, as that country calls it. */

@@ -20,12 +20,11 @@ final class NominalRule {
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
-  private static final Set<String> COUNTRY = Set.of("country", "nation", "homeland");
-
   private final Reading reading;
 
   private final Catalogue catalogue;
   private final OriginFinder origins;
+  private final CountryRule countries;
   private final EarlierRule earlier;
   private final BodyRule bodies;
   private final OfficeRule offices;
@@ -37,6 +36,7 @@ final class NominalRule {
     this.reading = reading;
     this.catalogue = reading.catalogue();
     this.origins = new OriginFinder(reading);
+    this.countries = new CountryRule(reading);
     this.earlier = new EarlierRule(reading);
     this.bodies = new BodyRule(reading);
     this.offices = new OfficeRule(reading);
@@ -48,35 +48,11 @@ final class NominalRule {
   /** Empty where the words name nobody who can act. */
   Optional<Found> link(Mention mention) {
     Sentence sentence = reading.sentence(mention);
-    return country(mention, sentence)
+    return countries
+        .link(mention)
         .or(() -> people(mention, sentence))
         .or(() -> counted(mention, sentence))
         .or(() -> link(mention, Optional.empty()));
-  }
-
-  /** "his country": that of whoever he is. */
-  private Optional<Found> country(Mention mention, Sentence sentence) {
-    Token head = sentence.token(mention.head());
-    if (!COUNTRY.contains(head.text().toLowerCase(Locale.ROOT))) {
-      return Optional.empty();
-    }
-    return sentence
-        .dependents(head, "nmod:poss")
-        .flatMap(t -> reading.at(mention.sentence(), t).stream())
-        .filter(Found::isPerson)
-        .findFirst()
-        .flatMap(
-            f -> f.actor().country().flatMap(catalogue::country).map(c -> found(mention, c, f)));
-  }
-
-  private Found found(Mention mention, Country country, Found citizen) {
-    return new Found(
-        mention,
-        country.actor(reading.date()),
-        citizen.score(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
   }
 
   /** "a group of journalists" are journalists. */

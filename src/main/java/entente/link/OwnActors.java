@@ -78,6 +78,11 @@ final class OwnActors {
         || actor.country().filter(ARMED::contains).isPresent();
   }
 
+  /** Whether those of a sector hold arms against a state. */
+  static boolean isRebel(String sector) {
+    return ARMED.contains(sector);
+  }
+
   static boolean isArmed(Agent agent) {
     return agent.sector().filter(ARMED::contains).isPresent();
   }

@@ -26,6 +26,9 @@ final class PluralRule {
 
   private static final double SCORE = 0.6;
 
+  /** How sure it must be who a description means. */
+  private static final double SURE = 0.65;
+
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "this");
 
   /** Plurals that speak of two even without a number. */
@@ -69,6 +72,14 @@ final class PluralRule {
           "generals",
           "envoys",
           "negotiators");
+
+  /** Plurals that speak of those who govern. */
+  private static final Set<String> LEADERS =
+      Set.of("leaders", "presidents", "premiers", "chancellors");
+
+  /** Plurals that speak of two states or of two people. */
+  private static final Set<String> RIVALS =
+      Set.of("rivals", "foes", "adversaries", "enemies", "allies");
 
   private static final Set<String> BODIES =
       Set.of(
@@ -135,7 +146,8 @@ final class PluralRule {
       return List.of();
     }
     if (isPair(mention, noun)) {
-      return named(mention, kind.orElseThrow());
+      List<Found> two = named(mention, kind.orElseThrow());
+      return two.isEmpty() && RIVALS.contains(noun) ? named(mention, Kind.PERSON) : two;
     }
     return PARTIES.contains(noun) && isDefinite(before(mention))
         ? spokenOf(mention, Kind.STATE).orElse(List.of())
@@ -146,6 +158,7 @@ final class PluralRule {
   private enum Kind {
     STATE,
     PERSON,
+    LEADER,
     BODY,
     ANY
   }
@@ -154,7 +167,7 @@ final class PluralRule {
     return STATES.contains(noun)
         ? Optional.of(Kind.STATE)
         : PEOPLE.contains(noun)
-            ? Optional.of(Kind.PERSON)
+            ? Optional.of(LEADERS.contains(noun) ? Kind.LEADER : Kind.PERSON)
             : BODIES.contains(noun)
                 ? Optional.of(Kind.BODY)
                 : PAIRS.contains(noun) ? Optional.of(Kind.ANY) : Optional.empty();
@@ -202,9 +215,9 @@ final class PluralRule {
     return spokenOf(mention, kind)
         .orElseGet(
             () ->
-                kind == Kind.STATE || kind == Kind.PERSON
-                    ? nearest(mention, kind, subjects(mention))
-                    : List.of());
+                kind == Kind.BODY || kind == Kind.ANY
+                    ? List.of()
+                    : nearest(mention, kind, subjects(mention)));
   }
 
   private Optional<List<Found>> spokenOf(Mention mention, Kind kind) {
@@ -258,18 +271,26 @@ final class PluralRule {
   private static boolean isNamed(Found found) {
     Mention.Kind kind = found.mention().kind();
     boolean named = kind == Mention.Kind.NAME || kind == Mention.Kind.ADJECTIVE;
-    // "the Yemeni government" is as good as a name.
-    return named ? found.score() >= 0.5 : isGovernment(found.actor()) && found.score() >= 0.8;
+    // "the Yemeni government" is as good as a name, and so is "the Russian" for Putin.
+    return named
+        ? found.score() >= 0.5
+        : (isGovernment(found.actor()) && found.score() >= 0.8)
+            || (kind == Mention.Kind.NOMINAL && found.isPerson() && found.score() >= SURE);
   }
 
   private static boolean isCandidate(Found found, Kind kind) {
     Actor actor = found.actor();
     return switch (kind) {
       case PERSON -> found.isPerson();
+      case LEADER -> found.isPerson() && (actor.sectors().isEmpty() || isInPower(actor));
       case STATE -> actor.kind() == Actor.Kind.COUNTRY || isGovernment(actor) || isArmed(actor);
       case BODY -> actor.kind() == Actor.Kind.ORGANISATION && !isGovernment(actor);
       case ANY -> actor.kind() != Actor.Kind.UNKNOWN;
     };
+  }
+
+  private static boolean isInPower(Actor actor) {
+    return actor.sectors().stream().anyMatch(s -> s.equals("GOV") || OwnActors.isRebel(s));
   }
 
   private static boolean isGovernment(Actor actor) {
