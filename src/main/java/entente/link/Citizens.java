@@ -62,7 +62,10 @@ final class Citizens {
   /** Whether a word for a nation's people is one person: "the Italian", unlike "the French". */
   static boolean isOne(Sentence sentence, int token) {
     Token head = sentence.token(token);
-    return !MANY.matcher(head.text()).matches()
+    boolean qualifies =
+        head.is("amod") || head.is("compound") || sentence.dependent(head, "conj").isPresent();
+    return !qualifies
+        && !MANY.matcher(head.text()).matches()
         && sentence.dependents(head, "det").anyMatch(t -> t.lemma().equals("the"));
   }
 

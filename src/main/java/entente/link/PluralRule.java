@@ -77,6 +77,9 @@ final class PluralRule {
   private static final Set<String> LEADERS =
       Set.of("leaders", "presidents", "premiers", "chancellors");
 
+  /** Sectors of those who lead a country, a party, an army. */
+  private static final Set<String> LEADING = Set.of("GOV", "IGO", "LEG", "MIL", "OPP", "PTY");
+
   /** Plurals that speak of two states or of two people. */
   private static final Set<String> RIVALS =
       Set.of("rivals", "foes", "adversaries", "enemies", "allies");
@@ -290,7 +293,7 @@ final class PluralRule {
   }
 
   private static boolean isInPower(Actor actor) {
-    return actor.sectors().stream().anyMatch(s -> s.equals("GOV") || OwnActors.isRebel(s));
+    return actor.sectors().stream().anyMatch(s -> LEADING.contains(s) || OwnActors.isRebel(s));
   }
 
   private static boolean isGovernment(Actor actor) {
