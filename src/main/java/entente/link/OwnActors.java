@@ -31,20 +31,24 @@ final class OwnActors {
 
   /**
    * The sectors of someone whom {@code agent} describes and {@code origin} places: former officials
-   * are ELI; the official or member of a party, an armed group or a world body is its own; leaders
-   * lead a country only if one is named.
+   * are ELI, the former boss of a firm is still of its sector; the official or member of a party,
+   * an armed group or a world body is its own; leaders lead a country only if one is named.
    */
   static List<String> sectors(Optional<Agent> agent, boolean former, Optional<Origin> origin) {
     Optional<String> sector = agent.flatMap(Agent::sector);
-    if (former && sector.map(OwnActors::isOfState).orElse(true)) {
-      return List.of("ELI");
-    }
     List<String> body =
         origin
             .map(Origin::actor)
             .filter(a -> a.kind() == Actor.Kind.ORGANISATION || a.kind() == Actor.Kind.GROUP)
             .map(Actor::sectors)
             .orElse(List.of());
+    boolean state =
+        sector
+            .map(OwnActors::isOfState)
+            .orElse(body.isEmpty() || body.stream().anyMatch(OwnActors::isOfState));
+    if (former && state) {
+      return List.of("ELI");
+    }
     boolean general = sector.isEmpty() || GENERAL.contains(sector.orElseThrow());
     if (general && !body.isEmpty()) {
       return body;
